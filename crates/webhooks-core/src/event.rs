@@ -1,0 +1,124 @@
+use std::fmt;
+
+use crate::Provider;
+use crate::json::NotJson;
+
+/// A provider's event enum, as [`events!`](crate::events) makes it.
+pub trait Event: fmt::Debug + Clone + Send + Sync + Sized + 'static {
+    /// Who sends it.
+    type Provider: Provider<Event = Self>;
+
+    /// The kinds that have a type, in the sender's current spelling.
+    const KINDS: &'static [&'static str];
+
+    /// The current spelling of a kind or of one of its aliases, if it has a type.
+    fn canonical_kind(kind: &str) -> Option<&'static str>;
+
+    /// Types a body. Never fails: what has no type, or another shape than its type, becomes the fallback.
+    fn decode(kind: &str, dialect: Option<&str>, json: &[u8]) -> Self;
+
+    /// Why the delivery has no typed form, if it has none.
+    fn fallback(&self) -> Option<&Fallback>;
+
+    /// The name of the payload type, such as `PushEvent`, if the delivery is typed.
+    fn type_name(&self) -> Option<&'static str>;
+}
+
+/// The payload of one event: what stands in one row of [`events!`](crate::events).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an event payload",
+    note = "payload types are those in the table of a provider's `events!`, such as `github::PushEvent`"
+)]
+pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'static {
+    /// Who sends it.
+    type Provider: Provider;
+
+    /// Its kind, in the sender's current spelling.
+    const KIND: &'static str;
+
+    /// Its dialect, where one kind has several shapes.
+    const DIALECT: Option<&'static str>;
+
+    /// The payload, if the event is this one.
+    ///
+    /// # Errors
+    ///
+    /// The event, if it is another one.
+    fn from_event(event: <Self::Provider as Provider>::Event) -> Result<Self, <Self::Provider as Provider>::Event>;
+}
+
+/// Why an authentic delivery has no typed form. Its kind and bytes are on the delivery.
+///
+/// To act on a kind that has no type here, match `delivery.kind()`, not this: a later version may type it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fallback {
+    /// A kind without a type.
+    UnknownKind,
+    /// A known kind in a shape that its type does not have.
+    Mismatch {
+        /// Where in the body, such as `commits.0.author`; `.` is the top level.
+        path: String,
+        /// What is wrong there.
+        message: String,
+    },
+    /// Not JSON at all. Only a stored or raw delivery can say this; a receiver rejects it.
+    NotJson(NotJson),
+}
+
+impl Fallback {
+    /// The fallback in `snake_case`, for logs, metrics and machine output.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::UnknownKind => "unknown_kind",
+            Self::Mismatch { .. } => "mismatch",
+            Self::NotJson(_) => "not_json",
+        }
+    }
+}
+
+impl fmt::Display for Fallback {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownKind => f.write_str("a kind without a type"),
+            Self::Mismatch { path, message } => write!(f, "unexpected shape at {path}: {message}"),
+            Self::NotJson(error) => error.fmt(f),
+        }
+    }
+}
+
+/// A value of an open enum that has no variant; its text can be read through the enum's `as_str()` alone.
+#[doc(hidden)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unlisted(Box<str>);
+
+impl Unlisted {
+    pub fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// Whether a row of an `events!` table is the one for this kind and dialect.
+#[doc(hidden)]
+pub fn row_matches(kind: &str, spellings: &[&str], dialect: Option<&str>, row: Option<&str>) -> bool {
+    spellings.contains(&kind) && (row.is_none() || row == dialect)
+}
+
+/// The element of a list that a macro repetition made of none or one.
+#[doc(hidden)]
+pub const fn first(list: &[&'static str]) -> Option<&'static str> {
+    match list {
+        [first, ..] => Some(first),
+        [] => None,
+    }
+}

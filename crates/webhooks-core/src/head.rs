@@ -1,0 +1,118 @@
+/// The part of a request that comes before its body. Nothing in it is trusted.
+///
+/// ```
+/// use webhooks_core::{Field, Head};
+///
+/// let headers = [("X-GitHub-Event", "push")];
+/// let head = Head::new("POST", "/hooks/github", None, &headers);
+/// assert_eq!(head.field("x-github-event"), Field::Once(b"push"));
+/// assert_eq!(head.field("x-hub-signature-256"), Field::Missing);
+/// ```
+#[derive(Clone, Copy)]
+pub struct Head<'a> {
+    method: &'a str,
+    path: &'a str,
+    query: Option<&'a str>,
+    headers: &'a dyn Headers,
+}
+
+/// Access to header fields, whatever the HTTP library: two functions to write for a new one.
+pub trait Headers {
+    /// Calls `visit` with every field's name and value, in order of arrival.
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a [u8]));
+
+    /// Calls `visit` with every value of the field `name`, whatever the case of its letters.
+    fn values<'a>(&'a self, name: &str, visit: &mut dyn FnMut(&'a [u8])) {
+        self.each(&mut |field, value| {
+            if field.eq_ignore_ascii_case(name) {
+                visit(value);
+            }
+        });
+    }
+}
+
+impl<K: AsRef<str>, V: AsRef<[u8]>, const N: usize> Headers for [(K, V); N] {
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a [u8])) {
+        for (name, value) in self {
+            visit(name.as_ref(), value.as_ref());
+        }
+    }
+}
+
+impl<K: AsRef<str>, V: AsRef<[u8]>> Headers for Vec<(K, V)> {
+    fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a [u8])) {
+        for (name, value) in self {
+            visit(name.as_ref(), value.as_ref());
+        }
+    }
+}
+
+/// How often a header field occurs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field<'a> {
+    /// Not at all.
+    Missing,
+    /// Once, with this value.
+    Once(&'a [u8]),
+    /// Several times, whatever the values.
+    Repeated,
+}
+
+impl<'a> Head<'a> {
+    /// A head from its parts. `path` is the original one, before any router strips a prefix from it;
+    /// `query` is raw, without the `?`.
+    pub fn new(method: &'a str, path: &'a str, query: Option<&'a str>, headers: &'a dyn Headers) -> Self {
+        Self { method, path, query, headers }
+    }
+
+    /// The method, as sent.
+    pub fn method(&self) -> &'a str {
+        self.method
+    }
+
+    /// The path, as sent.
+    pub fn path(&self) -> &'a str {
+        self.path
+    }
+
+    /// The query, as sent, without the `?`.
+    pub fn query(&self) -> Option<&'a str> {
+        self.query
+    }
+
+    /// All header fields.
+    pub fn headers(&self) -> &'a dyn Headers {
+        self.headers
+    }
+
+    /// The field `name`, whatever the case of its letters.
+    pub fn field(&self, name: &str) -> Field<'a> {
+        let mut field = Field::Missing;
+        self.headers.values(name, &mut |value| {
+            field = match field {
+                Field::Missing => Field::Once(value),
+                Field::Once(_) | Field::Repeated => Field::Repeated,
+            };
+        });
+        field
+    }
+
+    /// Whether the field `name` occurs at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.field(name) != Field::Missing
+    }
+
+    /// The path's last segment, percent-encoding untouched; empty when the path ends with a slash.
+    pub fn last_segment(&self) -> &'a str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
+}
+
+/// Shows no values: credentials may be anywhere in a head, query and path included.
+impl std::fmt::Debug for Head<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut names = Vec::new();
+        self.headers.each(&mut |name, _| names.push(name));
+        f.debug_struct("Head").field("method", &self.method).field("headers", &names).finish_non_exhaustive()
+    }
+}

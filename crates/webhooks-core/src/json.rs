@@ -1,0 +1,253 @@
+//! The JSON rule: what counts as JSON, and how a body is typed.
+//!
+//! JSON is valid UTF-8, the grammar of RFC 8259 and at most 128 levels of nesting: one rule, whichever fields a type
+//! models. Bodies are typed straight from the bytes; only one that does not fit is looked at again, to say where, and
+//! to keep the last one of duplicate keys.
+//!
+//! ```
+//! use webhooks_core::json;
+//!
+//! assert!(json::check(br#"{"ref":"refs/heads/main"}"#).is_ok());
+//! assert!(json::check(b"{'ref':1}").is_err());
+//! ```
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use crate::Fallback;
+
+/// The deepest nesting of arrays and objects that counts as JSON.
+pub const MAX_DEPTH: usize = 128;
+
+/// Why a body is not JSON. Never shows the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NotJson {
+    /// Not UTF-8, from this byte on.
+    NotUtf8 {
+        /// Offset of the first byte that is not UTF-8.
+        at: usize,
+    },
+    /// More than [`MAX_DEPTH`] levels.
+    TooDeep,
+    /// Against the grammar.
+    Syntax {
+        /// Line, from 1.
+        line: usize,
+        /// Column in bytes, from 1.
+        column: usize,
+    },
+}
+
+impl fmt::Display for NotJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotUtf8 { at } => write!(f, "not UTF-8 at byte {at}"),
+            Self::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels"),
+            Self::Syntax { line, column } => write!(f, "not JSON at line {line} column {column}"),
+        }
+    }
+}
+
+impl std::error::Error for NotJson {}
+
+/// Checks a body against the JSON rule.
+///
+/// # Errors
+///
+/// It is not JSON.
+pub fn check(body: &[u8]) -> Result<(), NotJson> {
+    check_grammar(bounded_text(body)?)
+}
+
+/// Types a body.
+///
+/// # Errors
+///
+/// The fallback that tells why it has no such type: not JSON, no object, or another shape.
+pub fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fallback> {
+    let text = bounded_text(json).map_err(Fallback::NotJson)?;
+    // Derived structs would take an array too, member by member.
+    if is_object(text) {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        deserializer.disable_recursion_limit();
+        if let Ok(payload) = T::deserialize(&mut deserializer)
+            && deserializer.end().is_ok()
+        {
+            return Ok(payload);
+        }
+    }
+    let mut payload = None;
+    decode_again(text, &mut |deserializer| {
+        payload = Some(erased_serde::deserialize::<T>(deserializer)?);
+        Ok(())
+    })?;
+    payload.ok_or(Fallback::UnknownKind)
+}
+
+/// The fallback of a body that has no type.
+#[doc(hidden)]
+pub fn decode_unknown(json: &[u8]) -> Fallback {
+    match check(json) {
+        Ok(()) => Fallback::UnknownKind,
+        Err(error) => Fallback::NotJson(error),
+    }
+}
+
+/// The failure path, once for all payload types: duplicate keys resolved, and the place of a mismatch found.
+fn decode_again(
+    text: &str,
+    feed: &mut dyn FnMut(&mut dyn erased_serde::Deserializer<'_>) -> Result<(), erased_serde::Error>,
+) -> Result<(), Fallback> {
+    check_grammar(text).map_err(Fallback::NotJson)?;
+    let mismatch = |path: String, message: String| Fallback::Mismatch { path, message };
+    if !is_object(text) {
+        return Err(mismatch(".".to_owned(), "not an object".to_owned()));
+    }
+    // A tree keeps the last one of duplicate keys; its numbers are the ones that any type would have been given.
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    deserializer.disable_recursion_limit();
+    let tree = <serde_json::Value as serde::Deserialize>::deserialize(&mut deserializer)
+        .map_err(|error| mismatch(".".to_owned(), error.to_string()))?;
+    let mut track = serde_path_to_error::Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(tree, &mut track);
+    feed(&mut <dyn erased_serde::Deserializer<'_>>::erase(tracked))
+        .map_err(|error| mismatch(dotted(&track.path()), error.to_string()))
+}
+
+/// `commits.0.author`; `.` for the top level.
+fn dotted(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let segments: Vec<String> = path
+        .iter()
+        .map(|segment| match segment {
+            Segment::Seq { index } => index.to_string(),
+            Segment::Map { key } | Segment::Enum { variant: key } => key.clone(),
+            Segment::Unknown => "?".to_owned(),
+        })
+        .collect();
+    if segments.is_empty() { ".".to_owned() } else { segments.join(".") }
+}
+
+/// The text of a body that is UTF-8 and not nested too deep.
+fn bounded_text(body: &[u8]) -> Result<&str, NotJson> {
+    let text = std::str::from_utf8(body).map_err(|error| NotJson::NotUtf8 { at: error.valid_up_to() })?;
+    if depth_within(body, MAX_DEPTH) { Ok(text) } else { Err(NotJson::TooDeep) }
+}
+
+fn check_grammar(text: &str) -> Result<(), NotJson> {
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(NotJson::Syntax { line: error.line(), column: error.column() }),
+    }
+}
+
+fn is_object(text: &str) -> bool {
+    text.trim_start_matches([' ', '\t', '\n', '\r']).starts_with('{')
+}
+
+/// Whether brackets outside strings never nest deeper than `limit`. Of something that is not JSON the result says
+/// nothing, which does no harm: the grammar is checked as well.
+fn depth_within(body: &[u8], limit: usize) -> bool {
+    let mut depth = 0_usize;
+    let mut in_string = false;
+    let mut from = 0;
+    // Quotes split the body into structure and strings; nearly all bytes are in strings and are skipped.
+    for quote in memchr::memchr_iter(b'"', body) {
+        if in_string {
+            let escapes = body[from..quote].iter().rev().take_while(|&&byte| byte == b'\\').count();
+            if escapes % 2 == 1 {
+                continue;
+            }
+        } else if !track_depth(&body[from..quote], &mut depth, limit) {
+            return false;
+        }
+        in_string = !in_string;
+        from = quote + 1;
+    }
+    in_string || track_depth(&body[from..], &mut depth, limit)
+}
+
+fn track_depth(structure: &[u8], depth: &mut usize, limit: usize) -> bool {
+    for byte in structure {
+        match byte {
+            b'{' | b'[' => {
+                *depth += 1;
+                if *depth > limit {
+                    return false;
+                }
+            }
+            b'}' | b']' => *depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Push {
+        #[serde(rename = "ref")]
+        git_ref: String,
+        commits: Vec<Commit>,
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    struct Commit {
+        id: u64,
+    }
+
+    #[test]
+    fn depth_is_counted_outside_strings_only() {
+        let nested = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        assert_eq!(check(nested(128).as_bytes()), Ok(()));
+        assert_eq!(check(nested(129).as_bytes()), Err(NotJson::TooDeep));
+        assert_eq!(check(nested(200_000).as_bytes()), Err(NotJson::TooDeep));
+        let in_string = format!(r#"{{"a":"\\\"{}"}}"#, "[".repeat(500));
+        assert_eq!(check(in_string.as_bytes()), Ok(()));
+        let after_backslash = format!(r#"["\\",{}]"#, nested(128));
+        assert_eq!(check(after_backslash.as_bytes()), Err(NotJson::TooDeep));
+    }
+
+    #[test]
+    fn a_modelled_member_may_be_as_deep_as_an_unmodelled_one() {
+        #[derive(serde::Deserialize)]
+        struct Free {
+            content: crate::wire::FreeForm,
+        }
+        let at_limit = format!(r#"{{"content":{}{}}}"#, "[".repeat(127), "]".repeat(127));
+        assert!(decode::<Free>(at_limit.as_bytes()).unwrap().content.as_value().is_array());
+    }
+
+    #[test]
+    fn the_last_duplicate_wins() {
+        let push: Push = decode(br#"{"ref":"old","commits":[],"ref":"new","commits":[{"id":1,"id":2}]}"#).unwrap();
+        assert_eq!(push.git_ref, "new");
+        assert_eq!(push.commits[0].id, 2);
+    }
+
+    #[test]
+    fn a_mismatch_names_its_place() {
+        let fallback = decode::<Push>(br#"{"ref":"x","commits":[{"id":1},{"id":"two"}]}"#).unwrap_err();
+        let Fallback::Mismatch { path, message } = fallback else { panic!("{fallback:?}") };
+        assert_eq!(path, "commits.1.id");
+        assert!(message.contains("expected u64"), "{message}");
+    }
+
+    #[test]
+    fn only_objects_are_typed() {
+        for body in ["null", "1", "\"s\"", "true", "[]", r#"["x",[]]"#] {
+            let fallback = decode::<Push>(body.as_bytes()).unwrap_err();
+            assert!(matches!(fallback, Fallback::Mismatch { .. }), "{body}: {fallback:?}");
+        }
+        for body in ["", "{", r#"{"ref":"x","commits":[]} x"#, "\u{feff}{}", r#"{"a":1,}"#] {
+            let fallback = decode::<Push>(body.as_bytes()).unwrap_err();
+            assert!(matches!(fallback, Fallback::NotJson(_)), "{body}: {fallback:?}");
+        }
+        assert_eq!(check(b"{\"a\":\"\xff\"}"), Err(NotJson::NotUtf8 { at: 6 }));
+    }
+}

@@ -1,0 +1,61 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod clock;
+mod delivery;
+mod event;
+mod head;
+mod macros;
+mod media;
+mod receiver;
+mod request;
+mod resolve;
+
+#[cfg(feature = "test-util")]
+pub mod conformance;
+pub mod intake;
+pub mod json;
+pub mod provider;
+pub mod providers;
+pub mod refusal;
+#[cfg(feature = "samples")]
+pub mod sample;
+pub mod scheme;
+pub mod secret;
+pub mod trusted;
+pub mod wire;
+
+/// The serde that payload types are derived with: `#[serde(crate = "webhooks_core::serde")]`.
+pub use serde;
+
+#[doc(inline)]
+#[cfg(feature = "github")]
+pub use self::providers::github;
+#[doc(inline)]
+#[cfg(feature = "standard_webhooks")]
+pub use self::providers::standard_webhooks;
+
+pub use self::clock::{Clock, FixedClock, SystemClock};
+pub use self::delivery::{Delivery, Integrity, KeptHeaders, RawDelivery};
+pub use self::event::{Event, Fallback, Payload};
+pub use self::head::{Field, Head, Headers};
+pub use self::media::{Body, Forms};
+#[doc(inline)]
+pub use self::provider::{Identity, Provider};
+pub use self::receiver::{AnyReceiver, Dangerous, Described, Receiver};
+#[doc(inline)]
+pub use self::refusal::{Answer, Reason, Refusal, Rejection};
+pub use self::request::Request;
+pub use self::resolve::{Hook, Resolve, Via};
+#[doc(inline)]
+pub use self::secret::{Secret, SecretError, Secrets};
+
+/// What the exported macros expand to. Not public API.
+#[doc(hidden)]
+pub mod __private {
+    pub use serde;
+
+    pub use crate::event::{Unlisted, first, row_matches};
+    pub use crate::json::{decode, decode_unknown};
+    pub use crate::wire::with_str;
+}

@@ -1,0 +1,132 @@
+/// Declares a provider's event enum from one line per event.
+///
+/// A row is `Variant("kind" | "alias") => PayloadType`; where one kind name hides several shapes, the dialect
+/// follows the kind: `Variant("push", dialect = "v1")`. From the table come the enum with its
+/// [`Fallback`](crate::Fallback) variant, decoding, [`Event::KINDS`](crate::Event::KINDS), one
+/// [`Payload`](crate::Payload) and one `From` per payload type. A payload type stands in exactly one row.
+///
+/// ```
+/// use webhooks_core::{events, serde};
+///
+/// #[derive(Debug, Clone, serde::Deserialize)]
+/// #[serde(crate = "webhooks_core::serde")]
+/// pub struct BuildFinished {
+///     pub build: u64,
+/// }
+/// # use webhooks_core::{scheme::{self, Token}, Body, Head, Identity, Provider, Rejection, Request};
+/// # pub struct Acme;
+/// # impl Provider for Acme {
+/// #     type Event = Event;
+/// #     type Auth = Token<Acme>;
+/// #     const NAME: &'static str = "acme";
+/// #     const EVENT_NAME_IN: &'static str = "header X-Acme-Event";
+/// #     fn identify(_: Option<&Self::Auth>, head: &Head<'_>, _: &Body) -> Result<Identity, Rejection> {
+/// #         Ok(Identity::new(head.event_name("x-acme-event")?))
+/// #     }
+/// #     fn announce(request: &mut Request, kind: &str, _id: &str) { request.set_header("x-acme-event", kind); }
+/// # }
+/// # impl scheme::TokenHeader for Acme { const HEADER: &'static str = "x-acme-token"; }
+///
+/// events! {
+///     /// What Acme sends.
+///     pub enum Event for Acme {
+///         BuildFinished("build_finished" | "build-finished") => BuildFinished,
+///     }
+/// }
+///
+/// let event = <Event as webhooks_core::Event>::decode("build-finished", None, br#"{"build":7}"#);
+/// assert!(matches!(event, Event::BuildFinished(finished) if finished.build == 7));
+/// ```
+#[macro_export]
+macro_rules! events {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $event:ident for $provider:ty {
+            $(
+                $(#[$variant_meta:meta])*
+                $variant:ident($kind:literal $(| $alias:literal)* $(, dialect = $dialect:literal)?) => $payload:ty
+            ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        #[non_exhaustive]
+        $vis enum $event {
+            $(
+                $(#[$variant_meta])*
+                #[doc = ::core::concat!("`", $kind, "`")]
+                $variant(::std::boxed::Box<$payload>),
+            )*
+            /// An authentic delivery without a typed form; the delivery's `kind()` and bytes are still there.
+            Fallback($crate::Fallback),
+        }
+
+        impl $crate::Event for $event {
+            type Provider = $provider;
+
+            const KINDS: &'static [&'static str] = &[$($kind),*];
+
+            fn canonical_kind(kind: &str) -> ::core::option::Option<&'static str> {
+                match kind {
+                    $( $kind $(| $alias)* => ::core::option::Option::Some($kind), )*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            #[allow(unused_variables, reason = "an empty table, or one without dialects, reads fewer of them")]
+            fn decode(kind: &str, dialect: ::core::option::Option<&str>, json: &[u8]) -> Self {
+                $(
+                    if $crate::__private::row_matches(
+                        kind,
+                        &[$kind $(, $alias)*],
+                        dialect,
+                        $crate::__private::first(&[$($dialect)?]),
+                    ) {
+                        return match $crate::__private::decode::<$payload>(json) {
+                            ::core::result::Result::Ok(payload) => Self::$variant(::std::boxed::Box::new(payload)),
+                            ::core::result::Result::Err(fallback) => Self::Fallback(fallback),
+                        };
+                    }
+                )*
+                Self::Fallback($crate::__private::decode_unknown(json))
+            }
+
+            fn fallback(&self) -> ::core::option::Option<&$crate::Fallback> {
+                match self {
+                    Self::Fallback(fallback) => ::core::option::Option::Some(fallback),
+                    #[allow(unreachable_patterns, reason = "a table may have no row")]
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            fn type_name(&self) -> ::core::option::Option<&'static str> {
+                match self {
+                    $( Self::$variant(_) => ::core::option::Option::Some(::core::stringify!($payload)), )*
+                    Self::Fallback(_) => ::core::option::Option::None,
+                }
+            }
+        }
+
+        $(
+            impl $crate::Payload for $payload {
+                type Provider = $provider;
+                const KIND: &'static str = $kind;
+                const DIALECT: ::core::option::Option<&'static str> = $crate::__private::first(&[$($dialect)?]);
+
+                fn from_event(event: $event) -> ::core::result::Result<Self, $event> {
+                    match event {
+                        $event::$variant(payload) => ::core::result::Result::Ok(*payload),
+                        #[allow(unreachable_patterns, reason = "the fallback is the only other variant of a one-row table")]
+                        other => ::core::result::Result::Err(other),
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$payload> for $event {
+                fn from(payload: $payload) -> Self {
+                    Self::$variant(::std::boxed::Box::new(payload))
+                }
+            }
+        )*
+    };
+}

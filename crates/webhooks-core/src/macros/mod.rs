@@ -1,0 +1,4 @@
+//! The two exported macros that providers are written with, inside this workspace and outside.
+
+mod events;
+mod open_enum;

@@ -1,0 +1,163 @@
+//! What a sender is: how it authenticates, where it names the event, what its events look like.
+//!
+//! A sender of your own is an implementation of [`Provider`] beside a table of [`events!`](crate::events):
+//!
+//! ```
+//! use webhooks_core::{events, scheme, Body, Head, Identity, Provider, Receiver, Rejection, Request, Secret};
+//!
+//! pub struct Acme;
+//!
+//! impl scheme::TokenHeader for Acme {
+//!     const HEADER: &'static str = "x-acme-token";
+//! }
+//!
+//! impl Provider for Acme {
+//!     type Event = Event;
+//!     type Auth = scheme::Token<Acme>;
+//!     const NAME: &'static str = "acme";
+//!     const EVENT_NAME_IN: &'static str = "header X-Acme-Event";
+//!
+//!     fn identify(_: Option<&Self::Auth>, head: &Head<'_>, _: &Body) -> Result<Identity, Rejection> {
+//!         Ok(Identity::new(head.event_name("x-acme-event")?))
+//!     }
+//!
+//!     fn announce(request: &mut Request, kind: &str, _id: &str) {
+//!         request.set_header("x-acme-event", kind);
+//!     }
+//! }
+//!
+//! events! {
+//!     /// What Acme sends: nothing typed yet, so every delivery arrives as the fallback.
+//!     pub enum Event for Acme {}
+//! }
+//!
+//! let receiver = Receiver::<Acme>::new(Secret::new("shared with acme")?);
+//! let headers = [("x-acme-token", "shared with acme"), ("x-acme-event", "build")];
+//! let delivery = receiver.receive(&Head::new("POST", "/", None, &headers), "{}".into())?;
+//! assert_eq!(delivery.kind(), "build");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::borrow::Cow;
+
+use crate::scheme::Authenticate;
+use crate::{Body, Event, Field, Forms, Head, RawDelivery, Reason, Rejection, Request};
+
+/// A sender of webhooks.
+pub trait Provider: Sized + Send + Sync + 'static {
+    /// Its events, as [`events!`](crate::events) declares them.
+    type Event: Event<Provider = Self>;
+
+    /// The ways in which it can authenticate, and no other.
+    type Auth: Authenticate;
+
+    /// Its name in configuration, routes and storage: `snake_case`.
+    const NAME: &'static str;
+
+    /// Other names that configuration accepts for it.
+    const ALIASES: &'static [&'static str] = &[];
+
+    /// Where it names the event, in words: `header X-GitHub-Event`.
+    const EVENT_NAME_IN: &'static str;
+
+    /// The methods it uses, as the `allow` header of a 405 lists them.
+    const METHODS: &'static str = "POST";
+
+    /// Whether it posts forms as well as JSON.
+    const FORMS: Forms = Forms::No;
+
+    /// The most bytes of body that a receiver takes unless told otherwise: 1 MiB, or what the sender documents.
+    const BODY_LIMIT: usize = 1024 * 1024;
+
+    /// Reads kind, dialect and id of an authenticated request. `auth` is how it was authenticated, and `None` for a
+    /// [dangerous](crate::Receiver::dangerous) receiver.
+    ///
+    /// # Errors
+    ///
+    /// The sender always names the event, and this request does not, or not unambiguously.
+    fn identify(auth: Option<&Self::Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection>;
+
+    /// Puts the event's name, the delivery's id and whatever else the sender always sends into a request: the inverse
+    /// of [`identify`](Self::identify), for tests and for `webhooks send`.
+    fn announce(request: &mut Request, kind: &str, id: &str);
+
+    /// Types an authentic delivery.
+    fn decode(raw: &RawDelivery) -> Self::Event {
+        Self::Event::decode(raw.kind(), raw.dialect(), raw.payload())
+    }
+
+    /// One line about a typed event, for people: `octocat pushed 2 commits to main of acme/site`.
+    fn summarize(_event: &Self::Event) -> Option<String> {
+        None
+    }
+
+    /// The request of the fixture for an event, byte for byte: what tests and `webhooks send` start from.
+    #[cfg(feature = "samples")]
+    fn samples() -> &'static [crate::sample::Sample] {
+        &[]
+    }
+}
+
+/// What a request says it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Identity {
+    /// The kind of event, in any of the sender's spellings.
+    pub kind: String,
+    /// Which of several shapes of that kind it has.
+    pub dialect: Option<Cow<'static, str>>,
+    /// The sender's id of the delivery.
+    pub id: Option<String>,
+}
+
+impl Identity {
+    /// An identity with a kind alone.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self { kind: kind.into(), dialect: None, id: None }
+    }
+
+    /// The same with the delivery's id.
+    pub fn with_id(self, id: Option<impl Into<String>>) -> Self {
+        Self { id: id.map(Into::into), ..self }
+    }
+
+    /// The same with a dialect.
+    pub fn with_dialect(self, dialect: impl Into<Cow<'static, str>>) -> Self {
+        Self { dialect: Some(dialect.into()), ..self }
+    }
+}
+
+/// What most providers read an identity with.
+impl<'a> Head<'a> {
+    /// The event name in the header `name`, which the sender always sends.
+    ///
+    /// # Errors
+    ///
+    /// The header is missing, empty, repeated or not printable ASCII.
+    pub fn event_name(&self, name: &str) -> Result<&'a str, Rejection> {
+        match self.field(name) {
+            Field::Missing | Field::Once(b"") => Err(Reason::EventNameMissing.into()),
+            Field::Repeated => Err(Reason::HeaderRepeated.into()),
+            Field::Once(value) => printable(value).ok_or_else(|| Reason::EventNameMalformed.into()),
+        }
+    }
+
+    /// The delivery id in the header `name`; `None` if it is missing, empty or not printable ASCII.
+    ///
+    /// # Errors
+    ///
+    /// The header is repeated.
+    pub fn delivery_id(&self, name: &str) -> Result<Option<&'a str>, Rejection> {
+        match self.field(name) {
+            Field::Repeated => Err(Reason::HeaderRepeated.into()),
+            Field::Missing | Field::Once(b"") => Ok(None),
+            Field::Once(value) => Ok(printable(value)),
+        }
+    }
+}
+
+/// ASCII from blank to tilde: nothing that could forge a log line.
+fn printable(value: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(value).ok()?;
+    text.bytes().all(|byte| (b' '..=b'~').contains(&byte)).then_some(text)
+}

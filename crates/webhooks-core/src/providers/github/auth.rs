@@ -1,0 +1,79 @@
+use std::time::SystemTime;
+
+use crate::scheme::{Authenticate, Hash, Hmac, HmacScheme, Proof, Way, WayError, decoy_secret, from_secrets};
+use crate::{Head, Integrity, Reason, Rejection, Request, Secrets};
+
+const SHA256: HmacScheme = HmacScheme::sha256("x-hub-signature-256").prefix("sha256=");
+const SHA1: HmacScheme = HmacScheme::sha256("x-hub-signature").hash(Hash::Sha1).prefix("sha1=");
+
+/// How GitHub authenticates: HMAC-SHA-256 of the body, in `X-Hub-Signature-256`.
+#[derive(Debug)]
+pub struct Auth {
+    sha256: Hmac,
+    sha1: Option<Hmac>,
+}
+
+impl Auth {
+    /// HMAC-SHA-256, with the webhook's secret.
+    pub fn hmac_sha256(secrets: impl Into<Secrets>) -> Self {
+        Self { sha256: Hmac::new(SHA256, secrets), sha1: None }
+    }
+
+    /// The same, but a delivery with the legacy SHA-1 signature alone is accepted too. For GitHub Enterprise Servers too
+    /// old to send anything better; a SHA-256 signature that is there decides alone.
+    pub fn allow_legacy_sha1(secrets: impl Into<Secrets>) -> Self {
+        let secrets = secrets.into();
+        Self { sha256: Hmac::new(SHA256, secrets.clone()), sha1: Some(Hmac::new(SHA1, secrets)) }
+    }
+
+    fn deciding(&self, head: &Head<'_>) -> (&'static str, &Hmac) {
+        match &self.sha1 {
+            Some(sha1) if !head.has(SHA256.header()) => ("hmac_sha1", sha1),
+            _ => ("hmac_sha256", &self.sha256),
+        }
+    }
+}
+
+from_secrets!(Auth, Auth::hmac_sha256);
+
+impl Authenticate for Auth {
+    const WAYS: &'static [Way] = &[
+        Way { name: "hmac_sha256", integrity: Integrity::Body, about: "X-Hub-Signature-256 over the body" },
+        Way { name: "hmac_sha1", integrity: Integrity::Body, about: "legacy: X-Hub-Signature where the other is missing" },
+    ];
+    const CREDENTIALS: &'static [&'static str] = &[SHA256.header(), SHA1.header()];
+
+    fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
+        let (_, hmac) = self.deciding(head);
+        hmac.screen(head, now).map_err(|rejection| match rejection.reason() {
+            Reason::CredentialMissing if head.has(SHA1.header()) => rejection.with_source(
+                "only the legacy X-Hub-Signature (SHA-1) was sent; see Auth::allow_legacy_sha1",
+            ),
+            _ => rejection,
+        })
+    }
+
+    fn verify(&self, head: &Head<'_>, body: &[u8], now: SystemTime) -> Result<Proof, Rejection> {
+        let (way, hmac) = self.deciding(head);
+        Ok(Proof { way, integrity: Integrity::Body, secret_index: hmac.verify(head, body, now)? })
+    }
+
+    fn sign(&self, request: &mut Request, now: SystemTime) {
+        match &self.sha1 {
+            Some(sha1) => sha1.sign(request, now),
+            None => self.sha256.sign(request, now),
+        }
+    }
+
+    fn from_secrets(way: &str, secrets: Secrets) -> Result<Self, WayError> {
+        match way {
+            "hmac_sha256" => Ok(Self::hmac_sha256(secrets)),
+            "hmac_sha1" => Ok(Self::allow_legacy_sha1(secrets)),
+            _ => Err(WayError::unknown::<Self>(way)),
+        }
+    }
+
+    fn decoy() -> Self {
+        decoy_secret().into()
+    }
+}

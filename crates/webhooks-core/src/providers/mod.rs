@@ -1,0 +1,40 @@
+//! The senders, one module and one cargo feature each; and the list of them for whoever chooses at run time.
+//!
+//! Choose by configuration and route, never by what a request says of itself: otherwise the sender picks the weakest
+//! scheme.
+//!
+//! ```
+//! use webhooks_core::{providers, Secret};
+//!
+//! let github = providers::find("github").unwrap();
+//! let secret = Secret::new("It's a Secret to Everybody")?;
+//! let receiver = github.receiver("hmac_sha256", secret.into())?;
+//! assert_eq!(receiver.provider(), "github");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod entry;
+
+#[cfg(feature = "github")]
+pub mod github;
+#[cfg(feature = "standard_webhooks")]
+pub mod standard_webhooks;
+
+pub use self::entry::{Entry, Options};
+
+/// Every provider whose feature is on, by name.
+pub fn all() -> &'static [Entry] {
+    static ALL: &[Entry] = &[
+        #[cfg(feature = "github")]
+        Entry::of::<github::GitHub>(),
+        #[cfg(feature = "standard_webhooks")]
+        Entry::of::<standard_webhooks::StandardWebhooks>(),
+    ];
+    ALL
+}
+
+/// The provider of this name or alias; `-` counts as `_`.
+pub fn find(name: &str) -> Option<&'static Entry> {
+    let name = name.replace('-', "_");
+    all().iter().find(|entry| entry.name == name || entry.aliases.contains(&name.as_str()))
+}

@@ -1,0 +1,351 @@
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::json::{self, NotJson};
+use crate::intake::{Budget, Intake, Policy};
+use crate::media::{self, Media};
+use crate::refusal::Note;
+use crate::scheme::{Authenticate, Proof};
+use crate::trusted::Parts;
+use crate::{
+    Answer, Body, Clock, Delivery, Event, Fallback, Field, Forms, Head, Integrity, KeptHeaders, Payload, Provider,
+    RawDelivery, Reason, Refusal, Rejection, SystemClock,
+};
+
+/// Receives the deliveries of one sender: rejects what is not authentic, yields what is.
+///
+/// A clone is another handle to the same receiver. Requests are refused in this order: method, content type, declared
+/// length, credentials in the head; then, with the body at hand, its size, its credentials, its form and JSON.
+///
+/// ```
+/// use webhooks_core::{github::{Event, GitHub}, sample, Receiver, Secret};
+///
+/// let secret = Secret::new("It's a Secret to Everybody")?;
+/// let receiver = Receiver::<GitHub>::new(secret.clone());
+///
+/// let request = sample::Delivery::<GitHub>::of("push").signed_with(secret);
+/// let delivery = receiver.receive(&request.head(), request.body().clone())?;
+/// assert!(matches!(delivery.event(), Event::Push(_)));
+///
+/// let refusal = receiver.receive(&request.head(), "{\"forged\":true}".into()).unwrap_err();
+/// assert_eq!(refusal.into_answer().status, 401);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct Receiver<P: Provider> {
+    guard: Arc<Guard<P::Auth>>,
+    clock: Arc<dyn Clock>,
+    policy: Policy,
+}
+
+enum Guard<A> {
+    Authenticate(A),
+    /// Accepts whatever carries no credential; see [`Dangerous`].
+    Open,
+    /// Accepts nothing, after examining it just as the rest would be.
+    Nobody(A),
+}
+
+impl<A> Guard<A> {
+    fn auth(&self) -> Option<&A> {
+        match self {
+            Self::Authenticate(auth) | Self::Nobody(auth) => Some(auth),
+            Self::Open => None,
+        }
+    }
+}
+
+impl<P: Provider> Receiver<P> {
+    /// A receiver of deliveries that are authenticated in one of the sender's ways.
+    pub fn new(auth: impl Into<P::Auth>) -> Self {
+        Self::guarded(Guard::Authenticate(auth.into()))
+    }
+
+    /// A receiver that accepts nothing and answers just as one with a secret answers a wrong signature: for a tenant
+    /// that does not exist.
+    pub fn nobody() -> Self {
+        Self::guarded(Guard::Nobody(P::Auth::decoy()))
+    }
+
+    /// The way to a receiver that authenticates nothing.
+    pub fn dangerous() -> Dangerous<P> {
+        Dangerous(std::marker::PhantomData)
+    }
+
+    fn guarded(guard: Guard<P::Auth>) -> Self {
+        Self { guard: Arc::new(guard), clock: Arc::new(SystemClock), policy: Policy::new(P::BODY_LIMIT) }
+    }
+
+    /// The same with another limit on a body's size, in bytes.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.policy.body_limit = bytes;
+        self
+    }
+
+    /// The same with another limit on the time that a whole body may take. Default: 30 seconds.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.policy.read_timeout = timeout;
+        self
+    }
+
+    /// The same with a budget of its own in place of the process's.
+    pub fn budget(mut self, budget: Budget) -> Self {
+        self.policy.budget = budget;
+        self
+    }
+
+    /// The same with another clock.
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// How bodies are taken in.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// Examines the head alone, before a byte of body is read, and prepares to take the body in.
+    ///
+    /// # Errors
+    ///
+    /// In this order: method (405), content type or encoding (415), declared length (413), credentials (401).
+    pub fn begin(&self, head: &Head<'_>) -> Result<Intake, Refusal> {
+        self.screen(head)?;
+        Ok(Intake::new(self.policy.body_limit, content_length(head), &self.policy.budget))
+    }
+
+    /// Authenticates a request and yields the delivery with its bytes. Parses no JSON.
+    ///
+    /// # Errors
+    ///
+    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400).
+    pub fn receive_raw(&self, head: &Head<'_>, body: Bytes) -> Result<RawDelivery, Refusal> {
+        let media = self.screen(head)?;
+        if body.len() > self.policy.body_limit {
+            return Err(Rejection::new(Reason::BodyTooLarge).into());
+        }
+        let (proof, body) = self.verify(head, body, media)?;
+        let identity = P::identify(self.guard.auth(), head, &body)?;
+        let kind = P::Event::canonical_kind(&identity.kind).map_or(identity.kind, ToOwned::to_owned);
+        Ok(crate::trusted::restore(Parts {
+            provider: P::NAME.to_owned(),
+            way: proof.way.to_owned(),
+            integrity: proof.integrity,
+            secret_index: proof.secret_index,
+            kind,
+            dialect: identity.dialect.map(Into::into),
+            id: identity.id,
+            received_at: self.clock.now(),
+            headers: KeptHeaders::of(head),
+            body,
+        }))
+    }
+
+    /// Authenticates a request and types its event.
+    ///
+    /// # Errors
+    ///
+    /// What [`receive_raw`](Self::receive_raw) refuses; then a body that is not JSON (400). A body that is JSON is
+    /// never refused for its shape: it becomes the event enum's fallback.
+    pub fn receive(&self, head: &Head<'_>, body: Bytes) -> Result<Delivery<P>, Refusal> {
+        let delivery = Delivery::<P>::decode(self.receive_raw(head, body)?);
+        if let Some(Fallback::NotJson(error)) = delivery.event().fallback() {
+            return Err(Rejection::new(Reason::NotJson).with_source(error.clone()).into());
+        }
+        Ok(delivery)
+    }
+
+    /// Authenticates a request and yields its payload, if it is this event.
+    ///
+    /// # Errors
+    ///
+    /// What [`receive`](Self::receive) refuses; and as an answer of 200 with a note, another event, or this one in a
+    /// shape that its type does not have.
+    pub fn receive_only<T: Payload<Provider = P>>(&self, head: &Head<'_>, body: Bytes) -> Result<T, Refusal> {
+        let raw = self.receive_raw(head, body)?;
+        let not_json = |error: NotJson| Refusal::from(Rejection::new(Reason::NotJson).with_source(error));
+        let kind = raw.kind().to_owned();
+        if kind != T::KIND || (T::DIALECT.is_some() && raw.dialect() != T::DIALECT) {
+            json::check(raw.payload()).map_err(not_json)?;
+            return Err(Answer::skipped(Note::OtherKind { kind }).into());
+        }
+        T::from_event(P::decode(&raw)).map_err(|event| match event.fallback() {
+            Some(Fallback::NotJson(error)) => not_json(error.clone()),
+            Some(Fallback::Mismatch { path, message }) => {
+                Answer::skipped(Note::Mismatch { kind, path: path.clone(), message: message.clone() }).into()
+            }
+            Some(Fallback::UnknownKind) | None => Answer::skipped(Note::OtherKind { kind }).into(),
+        })
+    }
+
+    fn screen(&self, head: &Head<'_>) -> Result<Media, Refusal> {
+        if !P::METHODS.split(", ").any(|method| method == head.method()) {
+            return Err(Rejection::new(Reason::MethodNotAllowed).with_header("allow", P::METHODS).into());
+        }
+        let media = media::media(head, P::FORMS)?;
+        if content_length(head).is_some_and(|length| length > self.policy.body_limit) {
+            return Err(Rejection::new(Reason::BodyTooLarge).into());
+        }
+        match self.guard.auth() {
+            Some(auth) => auth.screen(head, self.clock.now())?,
+            None if sends_credentials::<P>(head) => return Err(Rejection::new(Reason::CredentialUnexpected).into()),
+            None => {}
+        }
+        Ok(media)
+    }
+
+    fn verify(&self, head: &Head<'_>, received: Bytes, media: Media) -> Result<(Proof, Body), Rejection> {
+        let field = match (media, P::FORMS) {
+            (Media::Form, Forms::SignedAsSent(field) | Forms::SignedDecoded(field)) => Some(field),
+            (Media::Json, _) | (Media::Form, Forms::No) => None,
+        };
+        let decode = || field.map(|field| media::form_field(&received, field)).transpose();
+        let check = |signed: &[u8]| match &*self.guard {
+            Guard::Authenticate(auth) => auth.verify(head, signed, self.clock.now()),
+            Guard::Open => Ok(Proof { way: "none", integrity: Integrity::None, secret_index: 0 }),
+            Guard::Nobody(decoy) => decoy.verify(head, signed, self.clock.now()).and(Err(Reason::UnknownHook.into())),
+        };
+        if let (Media::Form, Forms::SignedDecoded(_)) = (media, P::FORMS) {
+            // A form without the field has nothing that could be signed: unauthentic, not malformed.
+            let decoded = decode().map_err(|form| Rejection::new(Reason::CredentialMalformed).with_source(form))?;
+            let proof = check(decoded.as_deref().unwrap_or(&received))?;
+            return Ok((proof, Body::new(received, decoded)));
+        }
+        let proof = check(&received)?;
+        let decoded = decode()?;
+        Ok((proof, Body::new(received, decoded)))
+    }
+}
+
+impl<P: Provider> Clone for Receiver<P> {
+    fn clone(&self) -> Self {
+        Self { guard: self.guard.clone(), clock: self.clock.clone(), policy: self.policy.clone() }
+    }
+}
+
+/// Shows no secret.
+impl<P: Provider> fmt::Debug for Receiver<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let guard = match &*self.guard {
+            Guard::Authenticate(_) => "authenticated",
+            Guard::Open => "DANGEROUS: unauthenticated",
+            Guard::Nobody(_) => "nobody",
+        };
+        f.debug_struct("Receiver")
+            .field("provider", &P::NAME)
+            .field("guard", &guard)
+            .field("policy", &self.policy)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What only someone who has read its documentation should reach for; see [`Receiver::dangerous`].
+#[derive(Debug)]
+pub struct Dangerous<P>(std::marker::PhantomData<P>);
+
+impl<P: Provider> Dangerous<P> {
+    /// A receiver that takes every request for genuine: anybody who can reach it can make your program act.
+    ///
+    /// A request that does carry a credential is refused, since someone meant it to be checked.
+    #[allow(clippy::unused_self, reason = "the word `dangerous` has to stand in the call")]
+    pub fn accept_unauthenticated(self) -> Receiver<P> {
+        #[cfg(feature = "tracing")]
+        tracing::warn!(target: "webhooks", provider = P::NAME, "deliveries are accepted without authentication");
+        Receiver::guarded(Guard::Open)
+    }
+}
+
+fn sends_credentials<P: Provider>(head: &Head<'_>) -> bool {
+    P::Auth::CREDENTIALS.iter().any(|name| head.has(name))
+}
+
+/// The declared length; one that is no number is the HTTP stack's to refuse.
+fn content_length(head: &Head<'_>) -> Option<usize> {
+    let Field::Once(value) = head.field("content-length") else { return None };
+    std::str::from_utf8(value).ok()?.parse().ok()
+}
+
+/// A receiver whose provider was chosen at run time: by configuration and route, never by what a request says.
+///
+/// ```
+/// use std::sync::Arc;
+/// use webhooks_core::{github::GitHub, AnyReceiver, Receiver, Secret};
+///
+/// let secret = Secret::new("It's a Secret to Everybody")?;
+/// let receiver: Arc<dyn AnyReceiver> = Arc::new(Receiver::<GitHub>::new(secret));
+/// assert_eq!(receiver.provider(), "github");
+/// # Ok::<(), webhooks_core::SecretError>(())
+/// ```
+pub trait AnyReceiver: fmt::Debug + Send + Sync {
+    /// The provider's name.
+    fn provider(&self) -> &'static str;
+
+    /// See [`Receiver::policy`].
+    fn policy(&self) -> &Policy;
+
+    /// See [`Receiver::begin`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Receiver::begin`].
+    fn begin(&self, head: &Head<'_>) -> Result<Intake, Refusal>;
+
+    /// See [`Receiver::receive_raw`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Receiver::receive_raw`].
+    fn receive_raw(&self, head: &Head<'_>, body: Bytes) -> Result<RawDelivery, Refusal>;
+
+    /// See [`Receiver::receive`]: the same, with what typing made of the event in words.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Receiver::receive`].
+    fn receive_described(&self, head: &Head<'_>, body: Bytes) -> Result<Described, Refusal>;
+}
+
+/// A delivery, and in words what typing made of it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Described {
+    /// The delivery.
+    pub raw: RawDelivery,
+    /// The payload type, such as `PushEvent`.
+    pub type_name: Option<&'static str>,
+    /// Why it has none.
+    pub fallback: Option<Fallback>,
+    /// One line for people.
+    pub summary: String,
+}
+
+impl<P: Provider> AnyReceiver for Receiver<P> {
+    fn provider(&self) -> &'static str {
+        P::NAME
+    }
+
+    fn policy(&self) -> &Policy {
+        self.policy()
+    }
+
+    fn begin(&self, head: &Head<'_>) -> Result<Intake, Refusal> {
+        self.begin(head)
+    }
+
+    fn receive_raw(&self, head: &Head<'_>, body: Bytes) -> Result<RawDelivery, Refusal> {
+        self.receive_raw(head, body)
+    }
+
+    fn receive_described(&self, head: &Head<'_>, body: Bytes) -> Result<Described, Refusal> {
+        let (raw, event) = self.receive(head, body)?.into_parts();
+        let fallback = event.fallback().cloned();
+        let summary = match &fallback {
+            Some(fallback) => fallback.to_string(),
+            None => P::summarize(&event).unwrap_or_else(|| format!("a {} event", raw.kind())),
+        };
+        Ok(Described { type_name: event.type_name(), fallback, summary, raw })
+    }
+}

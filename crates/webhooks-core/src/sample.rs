@@ -1,0 +1,248 @@
+//! Sample deliveries and the signed request builder: what your own handler tests start from.
+//!
+//! Samples are the workspace's fixtures: requests as the sender sends them, with invented values. Nothing in them is
+//! anybody's.
+//!
+//! ```
+//! use webhooks_core::{github::{Event, GitHub}, sample, Receiver, Secret};
+//!
+//! let secret = Secret::new("It's a Secret to Everybody")?;
+//! let request = sample::Delivery::<GitHub>::of("push")
+//!     .set("/ref", "refs/heads/release")
+//!     .set("/repository/private", true)
+//!     .signed_with(secret.clone());
+//!
+//! let delivery = Receiver::<GitHub>::new(secret).receive(&request.head(), request.body().clone())?;
+//! let Event::Push(push) = delivery.into_event() else { panic!("not a push") };
+//! assert_eq!(push.git_ref, "refs/heads/release");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::marker::PhantomData;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
+use serde_json::Value;
+
+use crate::scheme::Authenticate;
+use crate::{Event, Forms, Payload, Provider, Request};
+
+/// A built-in delivery, byte for byte: a whole HTTP/1.1 request.
+#[derive(Debug, Clone, Copy)]
+pub struct Sample {
+    /// The event and, after a dot, the case: `push` or `push.tag`.
+    pub name: &'static str,
+    /// Request line, header fields and body.
+    pub request: &'static [u8],
+}
+
+impl Sample {
+    /// The event's kind: the name up to the dot.
+    pub fn kind(&self) -> &'static str {
+        self.name.split('.').next().unwrap_or(self.name)
+    }
+
+    /// The request, parsed.
+    ///
+    /// # Panics
+    ///
+    /// The sample is not a request; a test over all samples sees to that.
+    pub fn parse(&self) -> Request {
+        parse(self.request).unwrap_or_else(|| panic!("sample {} is not an HTTP request", self.name))
+    }
+}
+
+/// The request in a fixture: request line, header fields, an empty line (all ended by CR LF) and the body.
+pub fn parse(request: &[u8]) -> Option<Request> {
+    let end = request.windows(4).position(|window| window == b"\r\n\r\n")?;
+    let (head, body) = (std::str::from_utf8(&request[..end]).ok()?, &request[end + 4..]);
+    let mut lines = head.split("\r\n");
+    let mut line = lines.next()?.split(' ');
+    let (method, target) = (line.next()?, line.next()?);
+    let (path, query) = match target.split_once('?') {
+        Some((path, query)) => (path, Some(query.to_owned())),
+        None => (target, None),
+    };
+    let mut parsed = Request::new(method, path, Bytes::copy_from_slice(body));
+    parsed.set_query(query);
+    for line in lines {
+        let (name, value) = line.split_once(": ")?;
+        parsed.add_header(name, value);
+    }
+    Some(parsed)
+}
+
+/// A delivery to be: a sample with changes, then signed as the sender signs.
+#[derive(Debug, Clone)]
+pub struct Delivery<P> {
+    kind: String,
+    id: String,
+    body: Content,
+    form: bool,
+    at: SystemTime,
+    provider: PhantomData<P>,
+}
+
+#[derive(Debug, Clone)]
+enum Content {
+    Json(Value),
+    Bytes(Bytes),
+}
+
+impl<P: Provider> Delivery<P> {
+    /// The sample for an event or one of its cases: `push`, `push.tag`.
+    ///
+    /// # Panics
+    ///
+    /// There is no such sample; the message lists those there are.
+    pub fn of(name: &str) -> Self {
+        let Some(sample) = P::samples().iter().find(|sample| sample.name == name) else {
+            let names: Vec<&str> = P::samples().iter().map(|sample| sample.name).collect();
+            panic!("no sample `{name}` of {}; there is {}", P::NAME, names.join(", "));
+        };
+        let body = serde_json::from_slice(sample.parse().body()).map(Content::Json);
+        Self::with(sample.kind(), body.unwrap_or_else(|_| Content::Bytes(sample.parse().body().clone())))
+    }
+
+    /// An event with a body of yours.
+    pub fn new(kind: &str, body: impl Into<Bytes>) -> Self {
+        Self::with(kind, Content::Bytes(body.into()))
+    }
+
+    fn with(kind: &str, body: Content) -> Self {
+        let id = "00000000-0000-4000-8000-000000000000".to_owned();
+        let at = crate::Clock::now(&crate::SystemClock);
+        Self { kind: kind.to_owned(), id, body, form: false, at, provider: PhantomData }
+    }
+
+    /// Sets a member by its JSON pointer, adding what is missing on the way: `/commits/0/author/name`.
+    ///
+    /// # Panics
+    ///
+    /// The pointer does not begin with a slash or leads into a scalar, or the body is not JSON.
+    pub fn set(mut self, pointer: &str, value: impl Into<Value>) -> Self {
+        *self.member(pointer) = value.into();
+        self
+    }
+
+    /// Removes a member of an object by its JSON pointer.
+    ///
+    /// # Panics
+    ///
+    /// As [`set`](Self::set).
+    pub fn remove(mut self, pointer: &str) -> Self {
+        let (parent, name) = pointer.rsplit_once('/').expect("a JSON pointer begins with `/`");
+        if let Some(members) = self.json().pointer_mut(parent).and_then(Value::as_object_mut) {
+            members.remove(name);
+        }
+        self
+    }
+
+    /// Sets the delivery id.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Sets the time of signing, where the sender signs one. Default: now.
+    pub fn at(mut self, time: SystemTime) -> Self {
+        self.at = time;
+        self
+    }
+
+    /// Posts it as a form.
+    ///
+    /// # Panics
+    ///
+    /// The sender posts no forms.
+    pub fn as_form(mut self) -> Self {
+        assert!(P::FORMS != Forms::No, "{} posts no forms", P::NAME);
+        self.form = true;
+        self
+    }
+
+    /// The typed payload, without a request: for functions that take one.
+    ///
+    /// # Panics
+    ///
+    /// The changes made it another shape.
+    pub fn payload<T: Payload<Provider = P>>(&self) -> T {
+        let event = P::Event::decode(&self.kind, T::DIALECT, &self.body.to_bytes());
+        T::from_event(event).unwrap_or_else(|event| panic!("not a {}: {event:?}", T::KIND))
+    }
+
+    /// The request, signed with the secrets of a receiver.
+    pub fn signed_with(self, auth: impl Into<P::Auth>) -> Request {
+        let auth = auth.into();
+        let mut request = self.announced();
+        match (self.form, P::FORMS) {
+            (true, Forms::SignedDecoded(field)) => {
+                auth.sign(&mut request, self.at);
+                post_as_form(&mut request, field);
+            }
+            (true, Forms::SignedAsSent(field)) => {
+                post_as_form(&mut request, field);
+                auth.sign(&mut request, self.at);
+            }
+            _ => auth.sign(&mut request, self.at),
+        }
+        request
+    }
+
+    /// The request, not signed: what a forger might send.
+    pub fn unsigned(self) -> Request {
+        let mut request = self.announced();
+        if let (true, Forms::SignedAsSent(field) | Forms::SignedDecoded(field)) = (self.form, P::FORMS) {
+            post_as_form(&mut request, field);
+        }
+        request
+    }
+
+    fn announced(&self) -> Request {
+        let mut request = Request::post("/", self.body.to_bytes());
+        request.set_header("content-type", "application/json");
+        P::announce(&mut request, &self.kind, &self.id);
+        request
+    }
+
+    fn json(&mut self) -> &mut Value {
+        match &mut self.body {
+            Content::Json(value) => value,
+            Content::Bytes(_) => panic!("only the members of a sample can be changed"),
+        }
+    }
+
+    fn member(&mut self, pointer: &str) -> &mut Value {
+        let mut segments = pointer.split('/');
+        assert_eq!(segments.next(), Some(""), "a JSON pointer begins with `/`");
+        segments.fold(self.json(), |value, segment| match value {
+            Value::Array(items) => {
+                let length = items.len();
+                let index = segment.parse().unwrap_or(length);
+                items.get_mut(index).unwrap_or_else(|| panic!("{pointer}: the array has {length} items"))
+            }
+            other => {
+                if other.is_null() {
+                    *other = Value::Object(serde_json::Map::new());
+                }
+                let members = other.as_object_mut().unwrap_or_else(|| panic!("{pointer} leads into a scalar"));
+                members.entry(segment).or_insert(Value::Null)
+            }
+        })
+    }
+}
+
+fn post_as_form(request: &mut Request, field: &str) {
+    request.set_body(format!("{field}={}", percent_encode(request.body(), NON_ALPHANUMERIC)));
+    request.set_header("content-type", "application/x-www-form-urlencoded");
+}
+
+impl Content {
+    fn to_bytes(&self) -> Bytes {
+        match self {
+            Self::Json(value) => value.to_string().into(),
+            Self::Bytes(bytes) => bytes.clone(),
+        }
+    }
+}

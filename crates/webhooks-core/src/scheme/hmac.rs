@@ -1,0 +1,360 @@
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use hmac::{KeyInit, Mac};
+use sha1::Sha1;
+use sha2::{Sha256, Sha512};
+
+use super::Encoding;
+use crate::clock::unix_millis;
+use crate::{Field, Head, Reason, Rejection, Request, Secrets};
+
+/// The hash under the HMAC. Fixed by configuration, never by what a sender writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hash {
+    /// SHA-1: for senders that have nothing better.
+    Sha1,
+    /// SHA-256.
+    Sha256,
+    /// SHA-512.
+    Sha512,
+}
+
+impl Hash {
+    fn length(self) -> usize {
+        match self {
+            Self::Sha1 => 20,
+            Self::Sha256 => 32,
+            Self::Sha512 => 64,
+        }
+    }
+}
+
+/// The parameters of an HMAC signature in a header.
+#[derive(Debug, Clone, Copy)]
+pub struct HmacScheme {
+    hash: Hash,
+    encoding: Encoding,
+    header: &'static str,
+    prefix: &'static str,
+    separator: Option<u8>,
+    signed: &'static [Part],
+    timestamp: Option<TimestampRule>,
+}
+
+/// A piece of the text that is signed.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// These characters.
+    Text(&'static str),
+    /// The value of this header, which must occur exactly once.
+    Header(&'static str),
+    /// The timestamp, as sent.
+    Timestamp,
+    /// The body.
+    Body,
+}
+
+/// Where the signed timestamp is, and how far from now it may be, in both directions.
+#[derive(Debug, Clone, Copy)]
+pub struct TimestampRule {
+    place: TimestampPlace,
+    millis_per_unit: i64,
+    tolerance: Duration,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum TimestampPlace {
+    Header(&'static str),
+    /// An entry of the signature header's list that begins with this.
+    Entry(&'static str),
+}
+
+impl TimestampRule {
+    /// Whole seconds since the Unix epoch in a header of its own.
+    pub const fn header(name: &'static str, tolerance: Duration) -> Self {
+        Self { place: TimestampPlace::Header(name), millis_per_unit: 1000, tolerance }
+    }
+
+    /// Whole seconds since the Unix epoch in the entry of the signature list that begins with `prefix`, such as `t=`.
+    pub const fn entry(prefix: &'static str, tolerance: Duration) -> Self {
+        Self { place: TimestampPlace::Entry(prefix), millis_per_unit: 1000, tolerance }
+    }
+
+    /// The same in milliseconds.
+    pub const fn millis(self) -> Self {
+        Self { millis_per_unit: 1, ..self }
+    }
+
+    fn check(&self, text: &[u8], now: SystemTime) -> Result<(), Rejection> {
+        // `parse` alone would take a sign.
+        let digits = !text.is_empty() && text.iter().all(u8::is_ascii_digit);
+        let text = std::str::from_utf8(text).ok().filter(|_| digits).ok_or(Reason::CredentialMalformed)?;
+        // A number too large for i64 is a time far from now, as is one whose milliseconds are.
+        let sent = text.parse::<i64>().ok().and_then(|units| units.checked_mul(self.millis_per_unit));
+        let tolerance = i64::try_from(self.tolerance.as_millis()).unwrap_or(i64::MAX);
+        // Whole units on both sides: 300.9 s old is 300 s old to a sender that counts seconds.
+        let now = unix_millis(now) / self.millis_per_unit * self.millis_per_unit;
+        match sent.and_then(|sent| now.checked_sub(sent)) {
+            Some(age) if age.saturating_abs() <= tolerance => Ok(()),
+            _ => Err(Reason::TimestampOutOfRange.into()),
+        }
+    }
+}
+
+impl HmacScheme {
+    /// HMAC-SHA-256 of the body, in hexadecimal, alone in this header.
+    pub const fn sha256(header: &'static str) -> Self {
+        Self {
+            hash: Hash::Sha256,
+            encoding: Encoding::Hex,
+            header,
+            prefix: "",
+            separator: None,
+            signed: &[Part::Body],
+            timestamp: None,
+        }
+    }
+
+    /// The same with another hash.
+    pub const fn hash(self, hash: Hash) -> Self {
+        Self { hash, ..self }
+    }
+
+    /// The same in another encoding.
+    pub const fn encoding(self, encoding: Encoding) -> Self {
+        Self { encoding, ..self }
+    }
+
+    /// The same after this text, which is matched exactly: `sha256=`.
+    pub const fn prefix(self, prefix: &'static str) -> Self {
+        Self { prefix, ..self }
+    }
+
+    /// The same as a list in one header. Entries with another prefix are ignored; one good one is enough.
+    pub const fn list(self, separator: u8) -> Self {
+        Self { separator: Some(separator), ..self }
+    }
+
+    /// The same over another text than the bare body.
+    pub const fn signed(self, parts: &'static [Part]) -> Self {
+        Self { signed: parts, ..self }
+    }
+
+    /// The same with a timestamp that must be near.
+    pub const fn timestamp(self, rule: TimestampRule) -> Self {
+        Self { timestamp: Some(rule), ..self }
+    }
+
+    /// The header with the signature.
+    pub const fn header(&self) -> &'static str {
+        self.header
+    }
+}
+
+/// An HMAC scheme with its keys.
+pub struct Hmac {
+    scheme: HmacScheme,
+    keys: Vec<Key>,
+}
+
+/// More entries of a signature list than this are not looked at.
+const MAX_ENTRIES: usize = 100;
+
+/// The longest signature header that is looked at: room for a full list.
+const MAX_HEADER: usize = 16 * 1024;
+
+impl Hmac {
+    /// The scheme with the secrets' bytes as keys.
+    pub fn new(scheme: HmacScheme, secrets: impl Into<Secrets>) -> Self {
+        let keys = secrets.into().iter().map(|secret| Key::new(scheme.hash, secret.expose())).collect();
+        Self { scheme, keys }
+    }
+
+    pub(super) fn with_keys<'k>(scheme: HmacScheme, keys: impl Iterator<Item = &'k [u8]>) -> Self {
+        Self { scheme, keys: keys.map(|key| Key::new(scheme.hash, key)).collect() }
+    }
+
+    /// The header with the signature.
+    pub fn header(&self) -> &'static str {
+        self.scheme.header
+    }
+
+    /// Examines the head: a signature in the scheme's format, and a timestamp near `now`.
+    ///
+    /// # Errors
+    ///
+    /// The request can't be authentic.
+    pub fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
+        self.read(head, now).map(drop)
+    }
+
+    /// Examines the request; the index of the key that matched.
+    ///
+    /// # Errors
+    ///
+    /// The request is not authentic.
+    pub fn verify(&self, head: &Head<'_>, body: &[u8], now: SystemTime) -> Result<usize, Rejection> {
+        let sent = self.read(head, now)?;
+        for (index, key) in self.keys.iter().enumerate() {
+            let mut mac = key.clone();
+            self.feed(&mut mac, body, &|header| once(head, header), sent.timestamp)?;
+            if sent.signatures.iter().any(|signature| mac.clone().is(signature)) {
+                return Ok(index);
+            }
+        }
+        Err(Reason::SignatureMismatch.into())
+    }
+
+    /// Signs with the first key, as of `now`.
+    pub fn sign(&self, request: &mut Request, now: SystemTime) {
+        let timestamp = self.scheme.timestamp.map(|rule| {
+            let text = (unix_millis(now) / rule.millis_per_unit).to_string();
+            if let TimestampPlace::Header(name) = rule.place {
+                request.set_header(name, text.clone());
+            }
+            text
+        });
+        let Some(mut mac) = self.keys.first().cloned() else { return };
+        let headers = |name: &str| Ok(request.header(name).unwrap_or_default().as_bytes());
+        // Nothing can fail here: a header that is missing is signed as empty.
+        let _ = self.feed(&mut mac, request.body(), &headers, timestamp.as_deref().unwrap_or_default().as_bytes());
+        let mut value = String::new();
+        if let (Some(TimestampRule { place: TimestampPlace::Entry(prefix), .. }), Some(text), Some(separator)) =
+            (self.scheme.timestamp, &timestamp, self.scheme.separator)
+        {
+            value = format!("{prefix}{text}{}", char::from(separator));
+        }
+        value += self.scheme.prefix;
+        value += &self.scheme.encoding.encode(&mac.finish());
+        request.set_header(self.scheme.header, value);
+    }
+
+    fn read<'h>(&self, head: &Head<'h>, now: SystemTime) -> Result<Sent<'h>, Rejection> {
+        let value = once(head, self.scheme.header)?;
+        if value.len() > MAX_HEADER {
+            return Err(Reason::CredentialMalformed.into());
+        }
+        let timestamp = match &self.scheme.timestamp {
+            None => &[][..],
+            Some(rule) => {
+                let text = match rule.place {
+                    TimestampPlace::Header(name) => once(head, name)?,
+                    TimestampPlace::Entry(prefix) => self.only_entry(value, prefix)?,
+                };
+                rule.check(text, now)?;
+                text
+            }
+        };
+        let signatures: Vec<Vec<u8>> =
+            self.entries(value).filter_map(|entry| self.decode(entry)).collect();
+        if signatures.is_empty() {
+            return Err(Reason::CredentialMalformed.into());
+        }
+        Ok(Sent { signatures, timestamp })
+    }
+
+    fn entries<'h>(&self, value: &'h [u8]) -> impl Iterator<Item = &'h [u8]> {
+        let separator = self.scheme.separator;
+        value.split(move |&byte| Some(byte) == separator).take(MAX_ENTRIES)
+    }
+
+    fn only_entry<'h>(&self, value: &'h [u8], prefix: &str) -> Result<&'h [u8], Rejection> {
+        let mut entries = self.entries(value).filter_map(|entry| entry.strip_prefix(prefix.as_bytes()));
+        match (entries.next(), entries.next()) {
+            (Some(entry), None) => Ok(entry),
+            (None, _) => Err(Reason::CredentialMalformed.into()),
+            (Some(_), Some(_)) => Err(Reason::CredentialRepeated.into()),
+        }
+    }
+
+    fn decode(&self, entry: &[u8]) -> Option<Vec<u8>> {
+        let digits = entry.strip_prefix(self.scheme.prefix.as_bytes())?;
+        self.scheme.encoding.decode(digits, self.scheme.hash.length())
+    }
+
+    fn feed<'h>(
+        &self,
+        mac: &mut Key,
+        body: &[u8],
+        header: &dyn Fn(&str) -> Result<&'h [u8], Rejection>,
+        timestamp: &[u8],
+    ) -> Result<(), Rejection> {
+        for part in self.scheme.signed {
+            match part {
+                Part::Text(text) => mac.update(text.as_bytes()),
+                Part::Header(name) => mac.update(header(name)?),
+                Part::Timestamp => mac.update(timestamp),
+                Part::Body => mac.update(body),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Shows no key.
+impl fmt::Debug for Hmac {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hmac").field("scheme", &self.scheme).finish_non_exhaustive()
+    }
+}
+
+/// What a head says: every signature in the right format, and the timestamp's text.
+struct Sent<'h> {
+    signatures: Vec<Vec<u8>>,
+    timestamp: &'h [u8],
+}
+
+/// The value of a header that authenticates, which must occur exactly once and not be empty.
+pub(super) fn once<'h>(head: &Head<'h>, name: &str) -> Result<&'h [u8], Rejection> {
+    match head.field(name) {
+        Field::Missing => Err(Reason::CredentialMissing.into()),
+        Field::Repeated => Err(Reason::CredentialRepeated.into()),
+        Field::Once(b"") => Err(Reason::CredentialMalformed.into()),
+        Field::Once(value) => Ok(value),
+    }
+}
+
+/// A key, already hashed into its state.
+#[derive(Clone)]
+enum Key {
+    Sha1(hmac::Hmac<Sha1>),
+    Sha256(hmac::Hmac<Sha256>),
+    Sha512(hmac::Hmac<Sha512>),
+}
+
+impl Key {
+    fn new(hash: Hash, key: &[u8]) -> Self {
+        const ANY_LENGTH: &str = "HMAC takes a key of any length";
+        match hash {
+            Hash::Sha1 => Self::Sha1(KeyInit::new_from_slice(key).expect(ANY_LENGTH)),
+            Hash::Sha256 => Self::Sha256(KeyInit::new_from_slice(key).expect(ANY_LENGTH)),
+            Hash::Sha512 => Self::Sha512(KeyInit::new_from_slice(key).expect(ANY_LENGTH)),
+        }
+    }
+
+    fn update(&mut self, bytes: &[u8]) {
+        match self {
+            Self::Sha1(mac) => mac.update(bytes),
+            Self::Sha256(mac) => mac.update(bytes),
+            Self::Sha512(mac) => mac.update(bytes),
+        }
+    }
+
+    /// Compares in constant time.
+    fn is(self, signature: &[u8]) -> bool {
+        match self {
+            Self::Sha1(mac) => mac.verify_slice(signature).is_ok(),
+            Self::Sha256(mac) => mac.verify_slice(signature).is_ok(),
+            Self::Sha512(mac) => mac.verify_slice(signature).is_ok(),
+        }
+    }
+
+    fn finish(self) -> Vec<u8> {
+        match self {
+            Self::Sha1(mac) => mac.finalize().into_bytes().to_vec(),
+            Self::Sha256(mac) => mac.finalize().into_bytes().to_vec(),
+            Self::Sha512(mac) => mac.finalize().into_bytes().to_vec(),
+        }
+    }
+}

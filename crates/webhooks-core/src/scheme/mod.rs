@@ -1,0 +1,155 @@
+//! The few ways in which senders authenticate, each with parameters; providers are built from them, and so are
+//! senders of your own. Every comparison with a secret in this crate is in this folder, and constant-time.
+//!
+//! ```
+//! use webhooks_core::scheme::{Authenticate, Hmac, HmacScheme, Part, TimestampRule};
+//! use webhooks_core::{Request, Secret};
+//! use std::time::{Duration, SystemTime};
+//!
+//! /// `X-Acme-Signature: v1=<hex>` over `<timestamp>.<body>`, the timestamp in a header of its own.
+//! const ACME: HmacScheme = HmacScheme::sha256("x-acme-signature")
+//!     .prefix("v1=")
+//!     .signed(&[Part::Timestamp, Part::Text("."), Part::Body])
+//!     .timestamp(TimestampRule::header("x-acme-timestamp", Duration::from_secs(300)));
+//!
+//! let hmac = Hmac::new(ACME, Secret::new("shared with acme")?);
+//! let now = SystemTime::now();
+//! let mut request = Request::post("/", "{}");
+//! hmac.sign(&mut request, now);
+//! assert!(hmac.verify(&request.head(), request.body(), now).is_ok());
+//! assert!(hmac.verify(&request.head(), b"{ }", now).is_err());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::time::SystemTime;
+
+use crate::{Head, Integrity, Rejection, Request, Secret, SecretError, Secrets};
+
+mod basic;
+mod compare;
+mod encoding;
+mod hmac;
+mod standard;
+mod token;
+mod url;
+
+pub use self::basic::Basic;
+pub use self::encoding::Encoding;
+pub use self::hmac::{Hash, Hmac, HmacScheme, Part, TimestampRule};
+pub use self::standard::{StandardKey, StandardKeys, StandardWebhooks};
+pub use self::token::{Token, TokenHeader, TokenScheme};
+pub use self::url::UrlSecret;
+
+/// How a sender authenticates: built from this module's schemes, one type per provider.
+pub trait Authenticate: Sized + Send + Sync + 'static {
+    /// The ways in which the sender can do it, strongest first.
+    const WAYS: &'static [Way];
+
+    /// The header fields in which it puts credentials, in lower case.
+    const CREDENTIALS: &'static [&'static str];
+
+    /// Examines the head alone, before a byte of body is read.
+    ///
+    /// # Errors
+    ///
+    /// The head already shows that the request can't be authentic.
+    fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection>;
+
+    /// Examines the whole request. `body` are the bytes that the sender signs.
+    ///
+    /// # Errors
+    ///
+    /// The request is not authentic.
+    fn verify(&self, head: &Head<'_>, body: &[u8], now: SystemTime) -> Result<Proof, Rejection>;
+
+    /// Does to a request what the sender does: the inverse of [`verify`](Self::verify).
+    fn sign(&self, request: &mut Request, now: SystemTime);
+
+    /// Sets up the way called `way` with secrets chosen at run time, as configuration does.
+    ///
+    /// # Errors
+    ///
+    /// There is no such way, or a secret is not in its format.
+    fn from_secrets(way: &str, secrets: Secrets) -> Result<Self, WayError>;
+
+    /// One with any key at all: it goes through the motions for a tenant that does not exist. Its verdict is not used.
+    fn decoy() -> Self;
+}
+
+/// A way of authenticating.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Way {
+    /// Its name in configuration and on deliveries, such as `hmac_sha256`.
+    pub name: &'static str,
+    /// What it proves.
+    pub integrity: Integrity,
+    /// One line for people.
+    pub about: &'static str,
+}
+
+/// What an authentication found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Proof {
+    /// The way's name.
+    pub way: &'static str,
+    /// What it proves.
+    pub integrity: Integrity,
+    /// Which of the secrets matched, from 0.
+    pub secret_index: usize,
+}
+
+/// Why a way can't be set up.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum WayError {
+    /// The sender has no way of this name.
+    #[error("no way to authenticate is called `{name}`; there is {known}")]
+    Unknown {
+        /// The name asked for.
+        name: String,
+        /// The names there are.
+        known: String,
+    },
+    /// A secret is not usable.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+}
+
+impl WayError {
+    /// The error for a name that is not in `A::WAYS`.
+    pub fn unknown<A: Authenticate>(name: &str) -> Self {
+        let known: Vec<&str> = A::WAYS.iter().map(|way| way.name).collect();
+        Self::Unknown { name: name.to_owned(), known: known.join(", ") }
+    }
+}
+
+/// A secret for [`Authenticate::decoy`], also as `user:password`.
+pub fn decoy_secret() -> Secret {
+    Secret::new("nobody:nobody nobody nobody").expect("neither empty nor blank")
+}
+
+/// `From<Secret>`, `From<[Secret; N]>` and `From<Secrets>` for a provider's `Auth` whose one obvious way needs nothing
+/// but secrets.
+macro_rules! from_secrets {
+    ($auth:ty, $way:path) => {
+        impl From<$crate::Secret> for $auth {
+            fn from(secret: $crate::Secret) -> Self {
+                $way(secret)
+            }
+        }
+
+        impl<const N: usize> From<[$crate::Secret; N]> for $auth {
+            fn from(secrets: [$crate::Secret; N]) -> Self {
+                $way(secrets)
+            }
+        }
+
+        impl From<$crate::Secrets> for $auth {
+            fn from(secrets: $crate::Secrets) -> Self {
+                $way(secrets)
+            }
+        }
+    };
+}
+#[cfg_attr(not(feature = "github"), allow(unused_imports, reason = "providers use it, each behind its feature"))]
+pub(crate) use from_secrets;

@@ -1,0 +1,45 @@
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde_json::Value;
+
+/// JSON whose shape the sender leaves to its users, such as a custom payload.
+///
+/// Providers use it only where the sender itself documents the member as free-form, with a comment saying so.
+#[derive(Clone, PartialEq)]
+pub struct FreeForm(Value);
+
+impl FreeForm {
+    /// The content as a type of yours.
+    ///
+    /// # Errors
+    ///
+    /// The content is not of that shape.
+    pub fn parse<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        T::deserialize(&self.0)
+    }
+
+    /// The content as a JSON tree.
+    pub fn as_value(&self) -> &Value {
+        &self.0
+    }
+}
+
+/// Compact JSON.
+impl fmt::Display for FreeForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for FreeForm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl<'de> Deserialize<'de> for FreeForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(Self)
+    }
+}

@@ -1,0 +1,38 @@
+//! Small types for what senders really put on the wire: lists that may be `null`, ids that are numbers here and
+//! strings there, times in half a dozen layouts. Each keeps what was sent.
+//!
+//! ```
+//! use webhooks_core::{serde, wire::{Id, Timestamp}};
+//!
+//! #[derive(serde::Deserialize)]
+//! #[serde(crate = "webhooks_core::serde")]
+//! struct Build {
+//!     id: Id,
+//!     finished_at: Timestamp,
+//! }
+//! # let json = br#"{"id":"9007199254740993","finished_at":"2026-11-01T12:00:00Z"}"#;
+//! # let event = webhooks_core::json::decode::<Build>(json);
+//! # let build = event.unwrap();
+//! assert_eq!(build.id.as_u64(), Some(9_007_199_254_740_993));
+//! assert_eq!(build.finished_at.as_str(), "2026-11-01T12:00:00Z");
+//! ```
+
+mod absent;
+mod flag;
+mod free_form;
+mod id;
+mod list;
+mod scalar;
+mod text_or;
+mod timestamp;
+
+pub use self::absent::Absent;
+pub use self::flag::Flag;
+pub use self::free_form::FreeForm;
+pub use self::id::Id;
+pub use self::list::null_as_default;
+pub use self::text_or::TextOr;
+pub use self::timestamp::Timestamp;
+
+#[doc(hidden)]
+pub use self::scalar::with_str;
