@@ -46,7 +46,7 @@ pub use self::receiver::{AnyReceiver, Dangerous, Described, Receiver};
 #[doc(inline)]
 pub use self::refusal::{Answer, Reason, Refusal, Rejection};
 pub use self::request::Request;
-pub use self::resolve::{Hook, Resolve, Via};
+pub use self::resolve::{Hook, Resolve, Via, Wanted};
 #[doc(inline)]
 pub use self::secret::{Secret, SecretError, Secrets};
 
