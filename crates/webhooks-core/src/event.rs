@@ -44,7 +44,9 @@ pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'sta
     /// # Errors
     ///
     /// The event, if it is another one.
-    fn from_event(event: <Self::Provider as Provider>::Event) -> Result<Self, <Self::Provider as Provider>::Event>;
+    fn from_event(
+        event: <Self::Provider as Provider>::Event,
+    ) -> Result<Self, <Self::Provider as Provider>::Event>;
 }
 
 /// Why an authentic delivery has no typed form. Its kind and bytes are on the delivery.

@@ -40,7 +40,10 @@ impl Refusal {
     }
 
     /// Writes one line to the log, under the target `webhooks`, where the feature `tracing` is on.
-    #[cfg_attr(not(feature = "tracing"), allow(clippy::unused_self, reason = "the log line is the feature's"))]
+    #[cfg_attr(
+        not(feature = "tracing"),
+        allow(clippy::unused_self, reason = "the log line is the feature's")
+    )]
     pub fn log(&self) {
         #[cfg(feature = "tracing")]
         match self {
@@ -255,7 +258,9 @@ impl fmt::Display for Reason {
             Self::CredentialRepeated => "a header that authenticates was sent twice",
             Self::CredentialMalformed => "the credential is not in the scheme's format",
             Self::TimestampOutOfRange => "the signed timestamp is too old or too far ahead",
-            Self::CredentialUnexpected => "a credential was sent, but the receiver has none to compare it with",
+            Self::CredentialUnexpected => {
+                "a credential was sent, but the receiver has none to compare it with"
+            }
             Self::UnknownHook => "no receiver for this hook",
             Self::ReadTimeout => "the body did not arrive in time",
             Self::Overloaded => "the in-flight budget is used up",

@@ -50,7 +50,8 @@ impl Secret {
     ///
     /// The variable is not set, not Unicode, empty or blank.
     pub fn from_env(name: &str) -> Result<Self, SecretError> {
-        let in_variable = |source| SecretError::InVariable { name: name.to_owned(), source: Box::new(source) };
+        let in_variable =
+            |source| SecretError::InVariable { name: name.to_owned(), source: Box::new(source) };
         match std::env::var(name) {
             Ok(secret) => Self::new(secret).map_err(in_variable),
             Err(std::env::VarError::NotPresent) => Err(in_variable(SecretError::Unset)),

@@ -117,7 +117,13 @@ impl Entry {
     /// # Errors
     ///
     /// There is no such way, or a secret is not in its format.
-    pub fn sign(&self, way: &str, secrets: Secrets, request: &mut Request, now: SystemTime) -> Result<(), WayError> {
+    pub fn sign(
+        &self,
+        way: &str,
+        secrets: Secrets,
+        request: &mut Request,
+        now: SystemTime,
+    ) -> Result<(), WayError> {
         (self.sign)(way, secrets, request, now)
     }
 

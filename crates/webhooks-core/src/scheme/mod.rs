@@ -151,5 +151,8 @@ macro_rules! from_secrets {
         }
     };
 }
-#[cfg_attr(not(feature = "github"), allow(unused_imports, reason = "providers use it, each behind its feature"))]
+#[cfg_attr(
+    not(feature = "github"),
+    allow(unused_imports, reason = "providers use it, each behind its feature")
+)]
 pub(crate) use from_secrets;

@@ -22,7 +22,9 @@ impl StandardKey {
             return Err(SecretError::Format("`v1,` begins a signature; the secret begins with `whsec_`"));
         }
         if text.starts_with("whpk") || text.starts_with("whsk") {
-            return Err(SecretError::Format("an asymmetric key; a secret that begins with `whsec_` is expected"));
+            return Err(SecretError::Format(
+                "an asymmetric key; a secret that begins with `whsec_` is expected",
+            ));
         }
         let encoded = text.strip_prefix("whsec_").unwrap_or(text);
         let key = encoding::key_from_base64(encoded)

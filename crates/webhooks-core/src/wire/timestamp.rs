@@ -100,7 +100,10 @@ impl fmt::Debug for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[allow(clippy::cast_precision_loss, reason = "the digits are kept beside it; no time needs 2^53 of a unit")]
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "the digits are kept beside it; no time needs 2^53 of a unit"
+        )]
         scalar::read(deserializer, "a time (string or number)", |scalar| {
             Some(Self(match scalar {
                 Scalar::Text(text) => Repr::Text(text.into()),
