@@ -44,10 +44,12 @@
 
 mod auth;
 mod event;
+#[allow(missing_docs, reason = "fields are the sender's: documented where the name does not say it")]
 mod events;
 #[cfg(feature = "samples")]
 mod samples;
 mod summary;
+#[allow(missing_docs, reason = "fields are the sender's: documented where the name does not say it")]
 mod types;
 
 pub use self::auth::Auth;
