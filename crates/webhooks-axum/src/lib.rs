@@ -3,11 +3,16 @@
 
 mod extract;
 mod rejection;
+#[cfg(feature = "test-util")]
+pub mod test;
 
 pub use webhooks_core::*;
 pub use webhooks_http::keep_path;
-#[cfg(feature = "test-util")]
-pub use webhooks_http::test;
 
 pub use self::extract::{Only, Raw, Webhook};
 pub use self::rejection::Refusal;
+
+/// The workspace's README, whose examples compile too.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct WorkspaceReadme;

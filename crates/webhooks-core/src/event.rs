@@ -8,7 +8,7 @@ pub trait Event: fmt::Debug + Clone + Send + Sync + Sized + 'static {
     /// Who sends it.
     type Provider: Provider<Event = Self>;
 
-    /// The kinds that have a type, in the sender's current spelling.
+    /// The kinds that have a type, in the sender's current spelling: one per row of the table.
     const KINDS: &'static [&'static str];
 
     /// The current spelling of a kind or of one of its aliases, if it has a type.

@@ -351,7 +351,7 @@ impl<P: Provider> AnyReceiver for Receiver<P> {
         let fallback = event.fallback().cloned();
         let summary = match &fallback {
             Some(fallback) => fallback.to_string(),
-            None => P::summarize(&event).unwrap_or_else(|| format!("a {} event", raw.kind())),
+            None => P::summarize(&event).unwrap_or_else(|| format!("{} event", raw.kind())),
         };
         Ok(Described { type_name: event.type_name(), fallback, summary, raw })
     }

@@ -47,12 +47,19 @@ impl Refusal {
     pub fn log(&self) {
         #[cfg(feature = "tracing")]
         match self {
-            Self::Answer(Answer { note: Some(Note::Mismatch { kind, path, message }), .. }) => {
-                tracing::error!(target: "webhooks", kind, path, "an authentic delivery has an unexpected shape: {message}");
+            Self::Answer(answer) => {
+                if let Some(Note::Mismatch { kind, path, message }) = answer.note.as_deref() {
+                    tracing::error!(
+                        target: "webhooks",
+                        kind,
+                        path,
+                        "an authentic delivery has an unexpected shape: {message}"
+                    );
+                }
             }
-            Self::Answer(_) => {}
             Self::Rejected(rejection) => {
-                tracing::info!(target: "webhooks", reason = rejection.reason.as_str(), "rejected: {rejection}");
+                let source = rejection.source.as_deref().map(tracing::field::display);
+                tracing::info!(target: "webhooks", reason = rejection.reason.as_str(), source, "rejected: {rejection}");
             }
         }
     }
@@ -96,7 +103,7 @@ pub struct Answer {
     /// The body.
     pub body: Bytes,
     /// Why a genuine delivery was answered without calling the handler.
-    pub note: Option<Note>,
+    pub note: Option<Box<Note>>,
 }
 
 /// Why a genuine delivery was answered without calling the handler.
@@ -130,7 +137,7 @@ impl Answer {
     }
 
     pub(crate) fn skipped(note: Note) -> Self {
-        Self { note: Some(note), ..Self::new(200, "") }
+        Self { note: Some(Box::new(note)), ..Self::new(200, "") }
     }
 }
 

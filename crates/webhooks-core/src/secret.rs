@@ -59,6 +59,11 @@ impl Secret {
         }
     }
 
+    /// One that is no secret.
+    pub(crate) fn decoy() -> Self {
+        Self(Zeroizing::new(b"nobody:nobody nobody nobody".to_vec()))
+    }
+
     /// The bytes, for a scheme to compare or sign with.
     pub(crate) fn expose(&self) -> &[u8] {
         &self.0

@@ -54,10 +54,12 @@ mod tests {
 
     use super::*;
 
+    type Polled = Poll<Option<Result<Frame<Bytes>, std::io::Error>>>;
+
     /// A few chunks, and then whatever `end` says.
     struct Chunks {
         chunks: Vec<&'static str>,
-        end: fn() -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>>,
+        end: fn() -> Polled,
     }
 
     impl Body for Chunks {
@@ -76,7 +78,7 @@ mod tests {
     }
 
     async fn read_chunks(
-        end: fn() -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>>,
+        end: fn() -> Polled,
     ) -> Result<Bytes, Reason> {
         let intake = Intake::new(6, None, &Budget::new(1 << 20));
         let body = Chunks { chunks: vec!["def", "abc"], end };

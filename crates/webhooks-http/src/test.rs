@@ -1,13 +1,11 @@
 //! For tests of handlers: what the signed request builder makes, as an [`http::Request`].
 //!
 //! ```
-//! # #[cfg(feature = "github")] {
 //! use webhooks_core::{github::GitHub, sample, Secret};
 //!
 //! let delivery = sample::Delivery::<GitHub>::of("push").signed_with(Secret::new("a secret for tests").unwrap());
 //! let request = webhooks_http::test::request(&delivery);
 //! assert_eq!(request.headers()["x-github-event"], "push");
-//! # }
 //! ```
 
 use bytes::Bytes;

@@ -1,5 +1,5 @@
 //! The axum adapter over real sockets, and what must not compile.
-#![cfg(all(feature = "full", feature = "test-util"))]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod compile;
 mod conformance;

@@ -23,13 +23,17 @@ pub struct Entry {
     pub kinds: &'static [&'static str],
     /// Whether it posts forms.
     pub forms: Forms,
-    receiver: fn(&str, Secrets, Options) -> Result<Arc<dyn AnyReceiver>, WayError>,
-    sign: fn(&str, Secrets, &mut Request, SystemTime) -> Result<(), WayError>,
+    receiver: MakeReceiver,
+    sign: Sign,
     announce: fn(&mut Request, &str, &str),
-    decode: fn(&str, Option<&str>, &[u8]) -> Result<&'static str, Fallback>,
+    decode: Decode,
     #[cfg(feature = "samples")]
     samples: fn() -> &'static [crate::sample::Sample],
 }
+
+type MakeReceiver = fn(&str, Secrets, Options) -> Result<Arc<dyn AnyReceiver>, WayError>;
+type Sign = fn(&str, Secrets, &mut Request, SystemTime) -> Result<(), WayError>;
+type Decode = fn(&str, Option<&str>, &[u8]) -> Result<&'static str, Fallback>;
 
 /// What a receiver set up at run time may have besides secrets.
 #[derive(Clone, Default)]

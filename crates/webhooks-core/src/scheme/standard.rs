@@ -83,6 +83,8 @@ pub struct StandardWebhooks {
 /// The specification asks for no more than 64 characters; nobody sends this many.
 const MAX_ID: usize = 256;
 
+const DOT: Part = Part::Text(".");
+
 const TOLERANCE: Duration = Duration::from_secs(300);
 
 impl StandardWebhooks {
@@ -113,7 +115,6 @@ impl StandardWebhooks {
                 .timestamp(TimestampRule::header(timestamp, tolerance));
             Hmac::with_keys(scheme, keys.0.iter().map(|key| key.0.as_slice()))
         };
-        const DOT: Part = Part::Text(".");
         Self {
             webhook: family(
                 "webhook-signature",

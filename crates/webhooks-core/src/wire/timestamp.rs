@@ -117,6 +117,7 @@ impl<'de> Deserialize<'de> for Timestamp {
 }
 
 #[cfg(all(test, feature = "jiff"))]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
 

@@ -21,7 +21,7 @@ fn standard() -> Receiver<StandardWebhooks> {
 
 /// Names that are looked at, and some that are not.
 fn header() -> impl Strategy<Value = (String, Vec<u8>)> {
-    let names = [
+    const NAMES: &[&str] = &[
         "content-type",
         "content-encoding",
         "content-length",
@@ -42,7 +42,7 @@ fn header() -> impl Strategy<Value = (String, Vec<u8>)> {
         "(v1,[A-Za-z0-9+/]{43}= ?){0,4}".prop_map(String::into_bytes),
         "(1700000000|application/json|push|application/x-www-form-urlencoded)".prop_map(String::into_bytes),
     ];
-    (prop::sample::select(&names[..]).prop_map(str::to_owned), text)
+    (prop::sample::select(NAMES).prop_map(str::to_owned), text)
 }
 
 proptest! {

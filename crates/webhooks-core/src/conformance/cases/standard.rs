@@ -56,7 +56,7 @@ fn lists() -> Vec<Case> {
 
 fn ids_and_families() -> Vec<Case> {
     let renamed = |id: &str| with_header(message("msg_1"), "webhook-id", id);
-    let svix = as_svix(message("msg_1"));
+    let svix = as_svix(&message("msg_1"));
     vec![
         refused("T22 another id", renamed("msg_2"), Reason::SignatureMismatch),
         refused("T22 an id with a dot", message("msg.1"), Reason::CredentialMalformed),
@@ -132,7 +132,7 @@ fn signature(value: &str) -> Request {
 }
 
 /// The same three headers under the names that Svix sends.
-fn as_svix(request: Request) -> Request {
+fn as_svix(request: &Request) -> Request {
     let mut svix = request.clone();
     for name in ["id", "timestamp", "signature"] {
         let value = request.header(&format!("webhook-{name}")).unwrap_or_default().to_owned();

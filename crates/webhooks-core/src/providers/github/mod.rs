@@ -39,7 +39,7 @@
 //!
 //! # Sources
 //!
-//! github/docs (`content/webhooks`), the OpenAPI description published as npm `@octokit/openapi` 23.0.2, and the
+//! `github/docs` (`content/webhooks`), the `OpenAPI` description published as npm `@octokit/openapi` 23.0.2, and the
 //! examples of npm `@octokit/webhooks-examples` 7.6.1.
 
 mod auth;
