@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::User;
+use super::Account;
 use crate::wire;
 
 /// A GitHub App.
@@ -18,7 +18,7 @@ pub struct App {
     pub id: Option<i64>,
     pub name: String,
     pub node_id: Option<String>,
-    pub owner: Option<User>,
+    pub owner: Option<Account>,
     pub permissions: Option<AppPermissions>,
     pub slug: Option<String>,
     pub updated_at: Option<wire::Timestamp>,

@@ -1,4 +1,5 @@
 use serde::Deserialize;
+
 /// The installation of a GitHub App: there if the delivery goes to an app.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]

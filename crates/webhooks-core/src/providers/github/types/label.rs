@@ -1,4 +1,5 @@
 use serde::Deserialize;
+
 /// A label of issues and pull requests.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]

@@ -55,7 +55,7 @@ pub use self::repository::{
     CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository, RepositoryPermissions, Visibility,
 };
 pub use self::team::{Reviewer, Team, TeamNotificationSetting, TeamPrivacy, TeamType};
-pub use self::user::{AccountType, User};
+pub use self::user::{Account, AccountType, User};
 pub use self::workflow::{
     Conclusion, ReferencedWorkflow, Workflow, WorkflowRun, WorkflowRunBranch, WorkflowRunPullRequest,
     WorkflowRunRepository, WorkflowRunStatus, WorkflowState,

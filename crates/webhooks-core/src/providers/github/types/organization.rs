@@ -1,4 +1,5 @@
 use serde::Deserialize;
+
 /// An organization: there if the hook is one of an organization, or the repository is owned by one.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
