@@ -1,10 +1,8 @@
 //! `Only` takes payloads of the provider whose receiver there is.
-use axum::{Router, routing::any};
-use webhooks_axum::github::{GitHub, PushEvent};
+use webhooks_axum::github::PushEvent;
 use webhooks_axum::standard_webhooks::StandardWebhooks;
 use webhooks_axum::{Head, Only, Receiver, Resolve, Via};
 
-#[derive(Clone)]
 struct Messages(Receiver<StandardWebhooks>);
 
 impl Resolve<StandardWebhooks> for Messages {
@@ -13,10 +11,6 @@ impl Resolve<StandardWebhooks> for Messages {
     }
 }
 
-async fn hook(_: Only<Via<PushEvent, Messages>>) {}
-
-fn with_state(receiver: Receiver<GitHub>) -> Router {
-    Router::new().route("/", any(hook)).with_state(receiver)
-}
+fn hook(_: &Only<Via<PushEvent, Messages>>) {}
 
 fn main() {}

@@ -1,7 +1,8 @@
-//! A raw delivery exists only because an authentication succeeded.
-use webhooks_axum::RawDelivery;
+//! A raw delivery exists only because an authentication succeeded, or someone wrote `trusted`.
+use webhooks_axum::{RawDelivery, trusted::Parts};
 
-fn main() {
-    let _ = RawDelivery { provider: "github", body: "{}" };
-    let _ = RawDelivery::new();
+fn forge(parts: Parts) -> RawDelivery {
+    RawDelivery { parts }
 }
+
+fn main() {}

@@ -8,7 +8,7 @@ use crate::wire;
 #[non_exhaustive]
 pub struct IssueComment {
     pub id: i64,
-    pub node_id: String,
+    pub node_id: Option<String>,
     pub url: String,
     /// Markdown.
     pub body: Option<String>,
@@ -19,7 +19,7 @@ pub struct IssueComment {
     pub user: Option<User>,
     pub created_at: wire::Timestamp,
     pub updated_at: wire::Timestamp,
-    pub issue_url: String,
+    pub issue_url: Option<String>,
     pub author_association: Option<AuthorAssociation>,
     pub performed_via_github_app: Option<Box<App>>,
     pub reactions: Option<Reactions>,

@@ -23,8 +23,10 @@ pub struct Commit {
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub removed: Vec<String>,
     pub timestamp: wire::Timestamp,
-    pub tree_id: String,
+    pub tree_id: Option<String>,
     pub url: Option<String>,
+    /// In no schema, but seen in a recorded `workflow_run`: a branch.
+    pub head_commit: Option<String>,
 }
 
 /// Someone as git names them; in `push.pusher`, `name` is the login (`none` for a deploy key).

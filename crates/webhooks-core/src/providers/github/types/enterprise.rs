@@ -7,10 +7,10 @@ use crate::wire;
 #[non_exhaustive]
 pub struct Enterprise {
     pub description: Option<String>,
-    pub html_url: String,
+    pub html_url: Option<String>,
     pub website_url: Option<String>,
     pub id: i64,
-    pub node_id: String,
+    pub node_id: Option<String>,
     pub name: String,
     pub slug: Option<String>,
     pub created_at: Option<wire::Timestamp>,

@@ -20,7 +20,7 @@ pub struct Issue {
     pub body: Option<String>,
     pub closed_at: Option<wire::Timestamp>,
     /// How many there are.
-    pub comments: i64,
+    pub comments: Option<i64>,
     pub comments_url: Option<String>,
     pub created_at: wire::Timestamp,
     /// Only if the issue is a pull request.

@@ -34,14 +34,14 @@ pub struct PullRequest {
     pub created_at: wire::Timestamp,
     pub deletions: Option<i64>,
     pub diff_url: Option<String>,
-    pub draft: bool,
+    pub draft: Option<bool>,
     pub head: PullRequestBranch,
     pub html_url: String,
     pub id: i64,
     pub issue_url: Option<String>,
     #[serde(default, deserialize_with = "without_nulls")]
     pub labels: Vec<Label>,
-    pub locked: bool,
+    pub locked: Option<bool>,
     /// Whether maintainers of the base may push to the head.
     pub maintainer_can_modify: Option<bool>,
     /// Before the merge: the test merge.
@@ -108,15 +108,15 @@ pub struct PullRequestBranch {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct PullRequestLinks {
-    pub comments: Link,
-    pub commits: Link,
-    pub html: Link,
-    pub issue: Link,
-    pub review_comment: Link,
-    pub review_comments: Link,
+    pub comments: Option<Link>,
+    pub commits: Option<Link>,
+    pub html: Option<Link>,
+    pub issue: Option<Link>,
+    pub review_comment: Option<Link>,
+    pub review_comments: Option<Link>,
     #[serde(rename = "self")]
-    pub itself: Link,
-    pub statuses: Link,
+    pub itself: Option<Link>,
+    pub statuses: Option<Link>,
 }
 
 /// An address.

@@ -23,7 +23,7 @@ pub struct Release {
     /// Whether assets and tag can no longer change.
     pub immutable: Option<bool>,
     pub name: Option<String>,
-    pub node_id: String,
+    pub node_id: Option<String>,
     pub prerelease: bool,
     /// `null` for a draft.
     pub published_at: Option<wire::Timestamp>,

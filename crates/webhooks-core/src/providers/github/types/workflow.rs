@@ -7,17 +7,19 @@ use crate::wire;
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Workflow {
-    pub badge_url: String,
+    pub badge_url: Option<String>,
     pub created_at: wire::Timestamp,
     pub html_url: String,
     pub id: i64,
     pub name: String,
-    pub node_id: String,
+    pub node_id: Option<String>,
     /// Its file, such as `.github/workflows/ci.yml`.
     pub path: String,
     pub state: WorkflowState,
     pub updated_at: wire::Timestamp,
     pub url: String,
+    /// In no schema, but seen in a recorded delivery.
+    pub conclusion: Option<Conclusion>,
 }
 
 crate::open_enum! {
@@ -57,7 +59,7 @@ pub struct WorkflowRun {
     pub logs_url: Option<String>,
     /// The workflow's name.
     pub name: Option<String>,
-    pub node_id: String,
+    pub node_id: Option<String>,
     /// The workflow's file, such as `.github/workflows/ci.yml`.
     pub path: Option<String>,
     pub previous_attempt_url: Option<String>,
@@ -69,10 +71,10 @@ pub struct WorkflowRun {
     pub repository: Option<Repository>,
     pub rerun_url: Option<String>,
     /// From 1; more for each re-run.
-    pub run_attempt: i64,
+    pub run_attempt: Option<i64>,
     /// Counted per workflow; `id` is not.
     pub run_number: i64,
-    pub run_started_at: wire::Timestamp,
+    pub run_started_at: Option<wire::Timestamp>,
     pub status: WorkflowRunStatus,
     /// Who caused this attempt.
     pub triggering_actor: Option<User>,
