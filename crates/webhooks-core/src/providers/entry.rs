@@ -27,6 +27,8 @@ pub struct Entry {
     sign: Sign,
     announce: fn(&mut Request, &str, &str),
     decode: Decode,
+    #[cfg(feature = "test-util")]
+    debug: fn(&str, Option<&str>, &[u8]) -> Result<String, Fallback>,
     #[cfg(feature = "samples")]
     samples: fn() -> &'static [crate::sample::Sample],
 }
@@ -81,6 +83,14 @@ impl Entry {
                 match (event.type_name(), event.fallback()) {
                     (Some(name), _) => Ok(name),
                     (None, fallback) => Err(fallback.cloned().unwrap_or(Fallback::UnknownKind)),
+                }
+            },
+            #[cfg(feature = "test-util")]
+            debug: |kind, dialect, json| {
+                let event = P::Event::decode(kind, dialect, json);
+                match event.fallback() {
+                    None => Ok(format!("{event:?}")),
+                    Some(fallback) => Err(fallback.clone()),
                 }
             },
             #[cfg(feature = "samples")]
@@ -143,6 +153,17 @@ impl Entry {
     /// Why it has none.
     pub fn decode(&self, kind: &str, dialect: Option<&str>, json: &[u8]) -> Result<&'static str, Fallback> {
         (self.decode)(kind, dialect, json)
+    }
+
+    /// Types a body: all that the event's type holds of it, as its `Debug` shows it. For tools that check that nothing
+    /// is lost.
+    ///
+    /// # Errors
+    ///
+    /// Why it has no typed form.
+    #[cfg(feature = "test-util")]
+    pub fn debug(&self, kind: &str, dialect: Option<&str>, json: &[u8]) -> Result<String, Fallback> {
+        (self.debug)(kind, dialect, json)
     }
 
     /// A built-in delivery for every event.

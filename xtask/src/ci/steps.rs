@@ -1,0 +1,70 @@
+use anyhow::bail;
+
+use super::{Outcome, advisories, tools};
+use crate::repo::{self, cargo, program};
+use crate::{Verdict, fixtures, tidy};
+
+// Every child shares the target folder of the `cargo` that runs this: clippy, doc and hack then check the
+// dependencies once between them.
+
+pub(super) fn fmt() -> Outcome {
+    repo::run(&mut cargo(&["fmt", "--all", "--check"]))?;
+    Ok(Vec::new())
+}
+
+pub(super) fn tidy() -> Outcome {
+    passed(tidy::run(false)?)
+}
+
+pub(super) fn clippy() -> Outcome {
+    repo::run(&mut cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ]))?;
+    Ok(Vec::new())
+}
+
+pub(super) fn docs() -> Outcome {
+    let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
+    repo::run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
+    Ok(Vec::new())
+}
+
+pub(super) fn fixtures() -> Outcome {
+    passed(fixtures::run(true)?)
+}
+
+pub(super) fn deny() -> Outcome {
+    tools::need(&tools::DENY)?;
+    repo::run(&mut cargo(&["deny", "check", "bans", "licenses", "sources"]))?;
+    advisories::check()
+}
+
+/// Each feature of each library crate by itself: features only add, and none needs another unsaid.
+pub(super) fn hack() -> Outcome {
+    tools::need(&tools::HACK)?;
+    let mut check = cargo(&["hack", "check", "--each-feature", "--no-dev-deps"]);
+    for name in repo::libraries() {
+        check.args(["--package", name]);
+    }
+    repo::run(&mut check)?;
+    Ok(Vec::new())
+}
+
+pub(super) fn typos() -> Outcome {
+    tools::need(&tools::TYPOS)?;
+    repo::run(&mut program("typos", &[]))?;
+    Ok(Vec::new())
+}
+
+fn passed(verdict: Verdict) -> Outcome {
+    match verdict {
+        Verdict::Good => Ok(Vec::new()),
+        Verdict::Bad => bail!("see above"),
+    }
+}
