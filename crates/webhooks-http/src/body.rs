@@ -77,9 +77,7 @@ mod tests {
         }
     }
 
-    async fn read_chunks(
-        end: fn() -> Polled,
-    ) -> Result<Bytes, Reason> {
+    async fn read_chunks(end: fn() -> Polled) -> Result<Bytes, Reason> {
         let intake = Intake::new(6, None, &Budget::new(1 << 20));
         let body = Chunks { chunks: vec!["def", "abc"], end };
         read(body, intake, Duration::from_secs(30)).await.map_err(|rejection| rejection.reason())
