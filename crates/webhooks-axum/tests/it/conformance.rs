@@ -21,7 +21,7 @@ async fn raw(Raw(delivery): Raw<Via<GitHub, Hooks>>) -> String {
     seen_raw(&delivery)
 }
 
-pub fn app() -> Router {
+pub(crate) fn app() -> Router {
     Router::new()
         .route("/github/{hook}", any(github))
         .route("/standard/{hook}", any(standard))

@@ -26,16 +26,16 @@ pub struct Entry {
     receiver: MakeReceiver,
     sign: Sign,
     announce: fn(&mut Request, &str, &str),
-    decode: Decode,
+    decode: Decode<&'static str>,
     #[cfg(feature = "test-util")]
-    debug: fn(&str, Option<&str>, &[u8]) -> Result<String, Fallback>,
+    debug: Decode<String>,
     #[cfg(feature = "samples")]
     samples: fn() -> &'static [crate::sample::Sample],
 }
 
 type MakeReceiver = fn(&str, Secrets, Options) -> Result<Arc<dyn AnyReceiver>, WayError>;
 type Sign = fn(&str, Secrets, &mut Request, SystemTime) -> Result<(), WayError>;
-type Decode = fn(&str, Option<&str>, &[u8]) -> Result<&'static str, Fallback>;
+type Decode<T> = fn(&str, Option<&str>, &[u8]) -> Result<T, Fallback>;
 
 /// What a receiver set up at run time may have besides secrets.
 #[derive(Clone, Default)]
@@ -54,7 +54,8 @@ impl Clock for Arc<dyn Clock> {
 }
 
 impl Entry {
-    pub(super) const fn of<P: Provider>() -> Self {
+    /// The entry of a provider, also of one defined elsewhere.
+    pub const fn of<P: Provider>() -> Self {
         Self {
             name: P::NAME,
             aliases: P::ALIASES,

@@ -130,6 +130,7 @@ pub fn decoy_secret() -> Secret {
 
 /// `From<Secret>`, `From<[Secret; N]>` and `From<Secrets>` for a provider's `Auth` whose one obvious way needs nothing
 /// but secrets.
+#[allow(unused_macros, reason = "providers use it, each behind its feature")]
 macro_rules! from_secrets {
     ($auth:ty, $way:path) => {
         impl From<$crate::Secret> for $auth {
