@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod any_receiver;
 mod clock;
 mod delivery;
 mod event;
@@ -35,6 +36,7 @@ pub use self::providers::github;
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;
 
+pub use self::any_receiver::{AnyReceiver, Described};
 pub use self::clock::{Clock, FixedClock, SystemClock};
 pub use self::delivery::{Delivery, Integrity, KeptHeaders, RawDelivery};
 pub use self::event::{Event, Fallback, Payload};
@@ -42,8 +44,7 @@ pub use self::head::{Field, Head, Headers};
 pub use self::media::{Body, Forms};
 #[doc(inline)]
 pub use self::provider::{Identity, Provider};
-pub use self::providers::Options;
-pub use self::receiver::{AnyReceiver, Dangerous, Described, Receiver};
+pub use self::receiver::{Dangerous, Receiver};
 #[doc(inline)]
 pub use self::refusal::{Answer, Reason, Refusal, Rejection};
 pub use self::request::Request;

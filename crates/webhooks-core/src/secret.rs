@@ -17,7 +17,7 @@ use zeroize::Zeroizing;
 const SHORT: usize = 16;
 
 /// A secret shared with a sender, byte for byte as it was entered there.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Secret(Zeroizing<Vec<u8>>);
 
 impl Secret {

@@ -1,34 +1,10 @@
 use std::fmt;
-use std::time::{Duration, SystemTime};
-
-use hmac::{KeyInit, Mac};
-use sha1::Sha1;
-use sha2::{Sha256, Sha512};
+use std::time::SystemTime;
 
 use super::Encoding;
-use crate::clock::unix_millis;
+use super::mac::{Hash, Key};
+use super::timestamp::{TimestampPlace, TimestampRule};
 use crate::{Field, Head, Reason, Rejection, Request, Secrets};
-
-/// The hash under the HMAC. Fixed by configuration, never by what a sender writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hash {
-    /// SHA-1: for senders that have nothing better.
-    Sha1,
-    /// SHA-256.
-    Sha256,
-    /// SHA-512.
-    Sha512,
-}
-
-impl Hash {
-    fn length(self) -> usize {
-        match self {
-            Self::Sha1 => 20,
-            Self::Sha256 => 32,
-            Self::Sha512 => 64,
-        }
-    }
-}
 
 /// The parameters of an HMAC signature in a header.
 #[derive(Debug, Clone, Copy)]
@@ -53,53 +29,6 @@ pub enum Part {
     Timestamp,
     /// The body.
     Body,
-}
-
-/// Where the signed timestamp is, and how far from now it may be, in both directions.
-#[derive(Debug, Clone, Copy)]
-pub struct TimestampRule {
-    place: TimestampPlace,
-    millis_per_unit: i64,
-    tolerance: Duration,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum TimestampPlace {
-    Header(&'static str),
-    /// An entry of the signature header's list that begins with this.
-    Entry(&'static str),
-}
-
-impl TimestampRule {
-    /// Whole seconds since the Unix epoch in a header of its own.
-    pub const fn header(name: &'static str, tolerance: Duration) -> Self {
-        Self { place: TimestampPlace::Header(name), millis_per_unit: 1000, tolerance }
-    }
-
-    /// Whole seconds since the Unix epoch in the entry of the signature list that begins with `prefix`, such as `t=`.
-    pub const fn entry(prefix: &'static str, tolerance: Duration) -> Self {
-        Self { place: TimestampPlace::Entry(prefix), millis_per_unit: 1000, tolerance }
-    }
-
-    /// The same in milliseconds.
-    pub const fn millis(self) -> Self {
-        Self { millis_per_unit: 1, ..self }
-    }
-
-    fn check(&self, text: &[u8], now: SystemTime) -> Result<(), Rejection> {
-        // `parse` alone would take a sign.
-        let digits = !text.is_empty() && text.iter().all(u8::is_ascii_digit);
-        let text = std::str::from_utf8(text).ok().filter(|_| digits).ok_or(Reason::CredentialMalformed)?;
-        // A number too large for i64 is a time far from now, as is one whose milliseconds are.
-        let sent = text.parse::<i64>().ok().and_then(|units| units.checked_mul(self.millis_per_unit));
-        let tolerance = i64::try_from(self.tolerance.as_millis()).unwrap_or(i64::MAX);
-        // Whole units on both sides: 300.9 s old is 300 s old to a sender that counts seconds.
-        let now = unix_millis(now) / self.millis_per_unit * self.millis_per_unit;
-        match sent.and_then(|sent| now.checked_sub(sent)) {
-            Some(age) if age.saturating_abs() <= tolerance => Ok(()),
-            _ => Err(Reason::TimestampOutOfRange.into()),
-        }
-    }
 }
 
 impl HmacScheme {
@@ -209,7 +138,7 @@ impl Hmac {
     /// Signs with the first key, as of `now`.
     pub fn sign(&self, request: &mut Request, now: SystemTime) {
         let timestamp = self.scheme.timestamp.map(|rule| {
-            let text = (unix_millis(now) / rule.millis_per_unit).to_string();
+            let text = rule.format(now);
             if let TimestampPlace::Header(name) = rule.place {
                 request.set_header(name, text.clone());
             }
@@ -319,49 +248,5 @@ pub(super) fn once<'h>(head: &Head<'h>, name: &str) -> Result<&'h [u8], Rejectio
         Field::Repeated => Err(Reason::CredentialRepeated.into()),
         Field::Once(b"") => Err(Reason::CredentialMalformed.into()),
         Field::Once(value) => Ok(value),
-    }
-}
-
-/// A key, already hashed into its state.
-#[derive(Clone)]
-enum Key {
-    Sha1(hmac::Hmac<Sha1>),
-    Sha256(hmac::Hmac<Sha256>),
-    Sha512(hmac::Hmac<Sha512>),
-}
-
-impl Key {
-    fn new(hash: Hash, key: &[u8]) -> Self {
-        const ANY_LENGTH: &str = "HMAC takes a key of any length";
-        match hash {
-            Hash::Sha1 => Self::Sha1(KeyInit::new_from_slice(key).expect(ANY_LENGTH)),
-            Hash::Sha256 => Self::Sha256(KeyInit::new_from_slice(key).expect(ANY_LENGTH)),
-            Hash::Sha512 => Self::Sha512(KeyInit::new_from_slice(key).expect(ANY_LENGTH)),
-        }
-    }
-
-    fn update(&mut self, bytes: &[u8]) {
-        match self {
-            Self::Sha1(mac) => mac.update(bytes),
-            Self::Sha256(mac) => mac.update(bytes),
-            Self::Sha512(mac) => mac.update(bytes),
-        }
-    }
-
-    /// Compares in constant time.
-    fn is(self, signature: &[u8]) -> bool {
-        match self {
-            Self::Sha1(mac) => mac.verify_slice(signature).is_ok(),
-            Self::Sha256(mac) => mac.verify_slice(signature).is_ok(),
-            Self::Sha512(mac) => mac.verify_slice(signature).is_ok(),
-        }
-    }
-
-    fn finish(self) -> Vec<u8> {
-        match self {
-            Self::Sha1(mac) => mac.finalize().into_bytes().to_vec(),
-            Self::Sha256(mac) => mac.finalize().into_bytes().to_vec(),
-            Self::Sha512(mac) => mac.finalize().into_bytes().to_vec(),
-        }
     }
 }

@@ -29,14 +29,18 @@ mod basic;
 mod compare;
 mod encoding;
 mod hmac;
+mod mac;
 mod standard;
+mod timestamp;
 mod token;
 mod url;
 
 pub use self::basic::Basic;
 pub use self::encoding::Encoding;
-pub use self::hmac::{Hash, Hmac, HmacScheme, Part, TimestampRule};
+pub use self::hmac::{Hmac, HmacScheme, Part};
+pub use self::mac::Hash;
 pub use self::standard::{StandardKey, StandardKeys, StandardWebhooks};
+pub use self::timestamp::TimestampRule;
 pub use self::token::{Token, TokenHeader, TokenScheme};
 pub use self::url::UrlSecret;
 

@@ -22,6 +22,7 @@ mod flag;
 mod free_form;
 mod id;
 mod list;
+mod redacted;
 mod scalar;
 mod text_or;
 mod timestamp;
@@ -31,6 +32,7 @@ pub use self::flag::Flag;
 pub use self::free_form::FreeForm;
 pub use self::id::Id;
 pub use self::list::null_as_default;
+pub use self::redacted::Redacted;
 pub use self::text_or::TextOr;
 pub use self::timestamp::Timestamp;
 

@@ -1,7 +1,8 @@
 //! Every fixture is what it says it is: authentic, of its kind, and typed.
 
+use webhooks_core::providers::Options;
 use webhooks_core::scheme::Authenticate;
-use webhooks_core::{FixedClock, Options, Secret, providers};
+use webhooks_core::{FixedClock, Secret, providers};
 
 /// The secrets that the fixtures' `SOURCE.md` state, and the time at which they were signed.
 fn secret_of(provider: &str) -> (&'static str, u32) {

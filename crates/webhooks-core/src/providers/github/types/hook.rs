@@ -35,8 +35,8 @@ pub struct HookConfig {
     pub content_type: Option<String>,
     /// Set if certificates are not verified.
     pub insecure_ssl: Option<wire::Flag>,
-    /// Masked with asterisks.
-    pub secret: Option<String>,
+    /// Masked with asterisks by GitHub itself.
+    pub secret: Option<wire::Redacted>,
     pub url: Option<String>,
 }
 

@@ -99,8 +99,8 @@ pub struct Repository {
     pub updated_at: Option<wire::Timestamp>,
     pub allow_rebase_merge: Option<bool>,
     pub template_repository: Option<Box<Repository>>,
-    /// A token to clone with; treat it as a secret.
-    pub temp_clone_token: Option<String>,
+    /// A token to clone with.
+    pub temp_clone_token: Option<wire::Redacted>,
     pub allow_squash_merge: Option<bool>,
     pub allow_auto_merge: Option<bool>,
     pub delete_branch_on_merge: Option<bool>,

@@ -1,0 +1,56 @@
+use std::time::{Duration, SystemTime};
+
+use crate::clock::unix_millis;
+use crate::{Reason, Rejection};
+
+/// Where the signed timestamp is, and how far from now it may be, in both directions.
+#[derive(Debug, Clone, Copy)]
+pub struct TimestampRule {
+    pub(super) place: TimestampPlace,
+    millis_per_unit: i64,
+    tolerance: Duration,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum TimestampPlace {
+    Header(&'static str),
+    /// An entry of the signature header's list that begins with this.
+    Entry(&'static str),
+}
+
+impl TimestampRule {
+    /// Whole seconds since the Unix epoch in a header of its own.
+    pub const fn header(name: &'static str, tolerance: Duration) -> Self {
+        Self { place: TimestampPlace::Header(name), millis_per_unit: 1000, tolerance }
+    }
+
+    /// Whole seconds since the Unix epoch in the entry of the signature list that begins with `prefix`, such as `t=`.
+    pub const fn entry(prefix: &'static str, tolerance: Duration) -> Self {
+        Self { place: TimestampPlace::Entry(prefix), millis_per_unit: 1000, tolerance }
+    }
+
+    /// The same in milliseconds.
+    pub const fn millis(self) -> Self {
+        Self { millis_per_unit: 1, ..self }
+    }
+
+    /// The time as a sender writes it.
+    pub(super) fn format(&self, time: SystemTime) -> String {
+        (unix_millis(time) / self.millis_per_unit).to_string()
+    }
+
+    pub(super) fn check(&self, text: &[u8], now: SystemTime) -> Result<(), Rejection> {
+        // `parse` alone would take a sign.
+        let digits = !text.is_empty() && text.iter().all(u8::is_ascii_digit);
+        let text = std::str::from_utf8(text).ok().filter(|_| digits).ok_or(Reason::CredentialMalformed)?;
+        // A number too large for i64 is a time far from now, as is one whose milliseconds are.
+        let sent = text.parse::<i64>().ok().and_then(|units| units.checked_mul(self.millis_per_unit));
+        let tolerance = i64::try_from(self.tolerance.as_millis()).unwrap_or(i64::MAX);
+        // Whole units on both sides: 300.9 s old is 300 s old to a sender that counts seconds.
+        let now = unix_millis(now) / self.millis_per_unit * self.millis_per_unit;
+        match sent.and_then(|sent| now.checked_sub(sent)) {
+            Some(age) if age.saturating_abs() <= tolerance => Ok(()),
+            _ => Err(Reason::TimestampOutOfRange.into()),
+        }
+    }
+}
