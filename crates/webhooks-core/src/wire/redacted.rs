@@ -19,8 +19,8 @@ impl Redacted {
 impl fmt::Debug for Redacted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let hash: [u8; 32] = Sha256::digest(self.0.as_bytes()).into();
-        let first: String = hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-        write!(f, "[redacted {first}]")
+        let first = hash.first_chunk().map_or(0, |first| u32::from_be_bytes(*first));
+        write!(f, "[redacted {first:08x}]")
     }
 }
 
