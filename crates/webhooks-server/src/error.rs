@@ -1,0 +1,37 @@
+use webhooks_core::SecretError;
+use webhooks_core::scheme::WayError;
+
+/// Why there are no routes. Names variables, and never shows what is in them.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RoutesError {
+    /// Not one secret is set.
+    #[error("no secret is set: set {0}")]
+    NoneSet(String),
+    /// The variable is not Unicode.
+    #[error("{variable} is not Unicode")]
+    NotUnicode {
+        /// The variable's name.
+        variable: String,
+    },
+    /// One of the secrets in the variable can't be used.
+    #[error("{variable}, secret {position} of {count}: {source}")]
+    Secret {
+        /// The variable's name.
+        variable: String,
+        /// Which of the secrets, from 1.
+        position: usize,
+        /// How many there are.
+        count: usize,
+        /// What is wrong with it.
+        source: SecretError,
+    },
+    /// The way asked for does not exist, or the secrets are not in its format.
+    #[error("{variable}: {source}")]
+    Way {
+        /// The name of the variable that is wrong.
+        variable: String,
+        /// What is wrong.
+        source: WayError,
+    },
+}

@@ -1,0 +1,172 @@
+use std::collections::BTreeMap;
+use std::env::VarError;
+use std::sync::Arc;
+
+use webhooks_core::providers::{self, Entry};
+use webhooks_core::scheme::WayError;
+use webhooks_core::{AnyReceiver, Secret, Secrets};
+
+use crate::RoutesError;
+
+/// Which path has which receiver.
+///
+/// The path alone chooses: if a request could choose, a forger would take the weakest scheme there is.
+#[derive(Debug, Clone, Default)]
+pub struct Routes(BTreeMap<String, Arc<dyn AnyReceiver>>);
+
+impl Routes {
+    /// No routes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same with a receiver at `/hooks/<its provider's name>`.
+    pub fn with(self, receiver: Arc<dyn AnyReceiver>) -> Self {
+        let path = format!("/hooks/{}", receiver.provider());
+        self.with_at(path, receiver)
+    }
+
+    /// The same with a receiver at exactly this path.
+    pub fn with_at(mut self, path: impl Into<String>, receiver: Arc<dyn AnyReceiver>) -> Self {
+        self.0.insert(path.into(), receiver);
+        self
+    }
+
+    /// A route for every provider whose `WEBHOOKS_<NAME>_SECRET` is set.
+    ///
+    /// Several secrets are good at once if commas are between them: while one is being replaced, the new and the old.
+    /// White space around a secret doesn't count. `WEBHOOKS_<NAME>_AUTH` chooses another way to authenticate than the
+    /// provider's strongest.
+    ///
+    /// # Errors
+    ///
+    /// No such variable is set, or one has a secret or a way that can't be used.
+    pub fn from_env() -> Result<Self, RoutesError> {
+        Self::from_vars(|name| std::env::var(name))
+    }
+
+    /// The same with variables from elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`from_env`](Self::from_env).
+    pub fn from_vars(var: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, RoutesError> {
+        let mut routes = Self::new();
+        for provider in providers::all() {
+            if let Some(receiver) = receiver_from_vars(provider, &var)? {
+                routes = routes.with(receiver);
+            }
+        }
+        if routes.0.is_empty() {
+            let names: Vec<String> =
+                providers::all().iter().map(|provider| variable(provider, "SECRET")).collect();
+            return Err(RoutesError::NoneSet(names.join(" or ")));
+        }
+        Ok(routes)
+    }
+
+    /// The receiver at exactly this path.
+    pub fn at(&self, path: &str) -> Option<&Arc<dyn AnyReceiver>> {
+        self.0.get(path)
+    }
+
+    /// Every path with its receiver.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<dyn AnyReceiver>)> {
+        self.0.iter().map(|(path, receiver)| (path.as_str(), receiver))
+    }
+}
+
+fn receiver_from_vars(
+    provider: &Entry,
+    var: &impl Fn(&str) -> Result<String, VarError>,
+) -> Result<Option<Arc<dyn AnyReceiver>>, RoutesError> {
+    let optional = |variable: &str| match var(variable) {
+        Ok(value) => Ok(Some(value)),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => Err(RoutesError::NotUnicode { variable: variable.to_owned() }),
+    };
+    let variable_of_secret = variable(provider, "SECRET");
+    let Some(value) = optional(&variable_of_secret)? else { return Ok(None) };
+    let secrets = secrets(&variable_of_secret, &value)?;
+    let variable_of_way = variable(provider, "AUTH");
+    let way = optional(&variable_of_way)?;
+    let receiver = provider.receiver(way.as_deref().unwrap_or(provider.strongest_way()), secrets);
+    receiver.map(Some).map_err(|source| {
+        let variable = match source {
+            WayError::Unknown { .. } => variable_of_way,
+            _ => variable_of_secret,
+        };
+        RoutesError::Way { variable, source }
+    })
+}
+
+fn variable(provider: &Entry, what: &str) -> String {
+    format!("WEBHOOKS_{}_{what}", provider.name.to_ascii_uppercase())
+}
+
+fn secrets(variable: &str, value: &str) -> Result<Secrets, RoutesError> {
+    let count = value.split(',').count();
+    let mut secrets = Vec::new();
+    for (index, secret) in value.split(',').enumerate() {
+        let wrong = |source| RoutesError::Secret {
+            variable: variable.to_owned(),
+            position: index + 1,
+            count,
+            source,
+        };
+        secrets.push(Secret::new(secret.trim()).map_err(wrong)?);
+    }
+    Secrets::try_from(secrets).map_err(|source| RoutesError::Secret {
+        variable: variable.to_owned(),
+        position: 0,
+        count,
+        source,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(vars: &[(&str, &str)]) -> Result<Vec<String>, String> {
+        let var = |name: &str| {
+            let found = vars.iter().find(|(variable, _)| *variable == name);
+            found.map(|(_, value)| (*value).to_owned()).ok_or(VarError::NotPresent)
+        };
+        let routes = Routes::from_vars(var).map_err(|error| error.to_string())?;
+        Ok(routes.iter().map(|(path, _)| path.to_owned()).collect())
+    }
+
+    #[test]
+    fn a_route_for_every_secret_that_is_set() {
+        let key = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+        assert_eq!(from(&[("WEBHOOKS_GITHUB_SECRET", "one secret of them")]).unwrap(), ["/hooks/github"]);
+        let both =
+            [("WEBHOOKS_GITHUB_SECRET", "a new one, an old one"), ("WEBHOOKS_STANDARD_WEBHOOKS_SECRET", key)];
+        assert_eq!(from(&both).unwrap(), ["/hooks/github", "/hooks/standard_webhooks"]);
+        let way = [("WEBHOOKS_GITHUB_SECRET", "one secret of them"), ("WEBHOOKS_GITHUB_AUTH", "hmac_sha1")];
+        assert_eq!(from(&way).unwrap(), ["/hooks/github"]);
+    }
+
+    #[test]
+    fn errors_name_the_variable_and_never_its_value() {
+        let error = |vars: &[(&str, &str)]| from(vars).unwrap_err();
+        assert!(error(&[]).contains("set WEBHOOKS_GITHUB_SECRET or "));
+        for value in ["", "  ", "hush hush hush hush,", "hush hush hush hush, ,hush hush hush hush"] {
+            let error = error(&[("WEBHOOKS_GITHUB_SECRET", value)]);
+            assert!(
+                error.starts_with("WEBHOOKS_GITHUB_SECRET, secret ") && !error.contains("hush"),
+                "{error}"
+            );
+        }
+        let error_of_way =
+            error(&[("WEBHOOKS_GITHUB_SECRET", "hush hush hush hush"), ("WEBHOOKS_GITHUB_AUTH", "md5")]);
+        assert_eq!(
+            error_of_way,
+            "WEBHOOKS_GITHUB_AUTH: no way to authenticate is called `md5`; there is hmac_sha256, hmac_sha1"
+        );
+        let error_of_key = error(&[("WEBHOOKS_STANDARD_WEBHOOKS_SECRET", "hush!")]);
+        assert!(error_of_key.starts_with("WEBHOOKS_STANDARD_WEBHOOKS_SECRET: "), "{error_of_key}");
+        assert!(!error_of_key.contains("hush"), "{error_of_key}");
+    }
+}
