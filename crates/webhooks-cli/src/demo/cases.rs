@@ -1,0 +1,200 @@
+//! What the demo sends, and what should become of it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use webhooks_core::{AnyReceiver, Reason, Rejection, Request, Secret, Secrets};
+use webhooks_server::{Record, Verdict};
+
+use crate::draft::{Draft, Tamper, new_id};
+use crate::provider;
+
+/// So many genuine deliveries of a sender are shown one by one; all are sent and checked.
+const SHOWN: usize = 6;
+
+/// One sender's part of the demo.
+pub(super) struct Script {
+    pub(super) receiver: Arc<dyn AnyReceiver>,
+    pub(super) cases: Vec<Case>,
+}
+
+pub(super) struct Case {
+    pub(super) group: Group,
+    pub(super) what: String,
+    pub(super) request: Request,
+    pub(super) expect: Expect,
+    /// Not shown unless it goes wrong, because there are many like it.
+    pub(super) hidden: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    Genuine,
+    Forged,
+    Odd,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Expect {
+    /// The handler gets it with its type.
+    Typed,
+    /// The handler gets it, by its kind and bytes alone.
+    Untyped,
+    /// The handler is not called.
+    Rejected(Reason),
+}
+
+impl Expect {
+    pub(super) fn met(self, status: Option<u16>, record: Option<&Record>) -> bool {
+        let Some(record) = record else { return false };
+        let accepted = status == Some(200) && record.verdict == Verdict::Authentic;
+        match self {
+            Self::Typed => accepted && record.type_name.is_some(),
+            Self::Untyped => accepted && record.type_name.is_none(),
+            Self::Rejected(reason) => {
+                status == Some(Rejection::new(reason).status()) && record.reason == Some(reason.as_str())
+            }
+        }
+    }
+}
+
+impl fmt::Display for Expect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Typed => f.write_str("200, typed"),
+            Self::Untyped => f.write_str("200, untyped"),
+            Self::Rejected(reason) => {
+                write!(f, "{}, {}", Rejection::new(*reason).status(), reason.as_str())
+            }
+        }
+    }
+}
+
+pub(super) fn github() -> Result<Script> {
+    let mut script = Writer::new("github")?;
+    script.genuine()?;
+    let kind = script.kind()?;
+
+    let other_secret = script.draft_with(new_secret()?)?.request(&new_id(), None)?;
+    script.forged(&format!("{kind} signed with another secret"), other_secret, Reason::SignatureMismatch);
+    let unsigned = script.tampered(Tamper::Missing)?;
+    script.forged(&format!("{kind} without a signature"), unsigned, Reason::CredentialMissing);
+    let altered = script.tampered(Tamper::Body)?;
+    script.forged(&format!("{kind}, body changed after signing"), altered, Reason::SignatureMismatch);
+    let twice = script.tampered(Tamper::Twice)?;
+    script.forged(&format!("{kind}, signature header twice"), twice, Reason::CredentialRepeated);
+
+    let other = if kind == "issues" { "ping" } else { "issues" };
+    let mut replayed = script.draft()?.request(&new_id(), None)?;
+    script.entry.announce(&mut replayed, other, &new_id());
+    script.odd(&format!("genuine {kind} replayed as `{other}`"), replayed, Expect::Untyped);
+    let unknown = script.signed("event_of_tomorrow", r#"{"action":"created"}"#)?;
+    script.odd("an event that nobody knows yet", unknown, Expect::Untyped);
+    let form = script.draft()?.into_form()?.request(&new_id(), None)?;
+    script.odd(&format!("{kind} as a form post"), form, Expect::Typed);
+    let not_json = script.signed(&kind, "payload of another kind")?;
+    script.odd(&format!("{kind} whose signed body is not JSON"), not_json, Expect::Rejected(Reason::NotJson));
+    let mut get = script.draft()?.request(&new_id(), None)?;
+    get.set_method("GET");
+    script.odd("a GET request", get, Expect::Rejected(Reason::MethodNotAllowed));
+    Ok(script.finish())
+}
+
+pub(super) fn standard_webhooks() -> Result<Script> {
+    let mut script = Writer::new("standard_webhooks")?;
+    script.genuine()?;
+    let kind = script.kind()?;
+    let stale = script.tampered(Tamper::Stale)?;
+    script.forged(&format!("{kind} signed an hour ago"), stale, Reason::TimestampOutOfRange);
+    Ok(script.finish())
+}
+
+struct Writer {
+    entry: &'static webhooks_core::providers::Entry,
+    secrets: Secrets,
+    script: Script,
+}
+
+impl Writer {
+    fn new(provider: &str) -> Result<Self> {
+        let entry = provider::find(provider)?;
+        let secrets = Secrets::from(new_secret()?);
+        let receiver = entry.receiver(entry.strongest_way(), secrets.clone())?;
+        Ok(Self { entry, secrets, script: Script { receiver, cases: Vec::new() } })
+    }
+
+    fn finish(self) -> Script {
+        self.script
+    }
+
+    /// Every built-in sample; a push first, which everybody knows.
+    fn genuine(&mut self) -> Result<()> {
+        let mut samples: Vec<_> = self.entry.samples().iter().collect();
+        samples.sort_by_key(|sample| (sample.name != "push", sample.name.contains('.')));
+        for (index, sample) in samples.into_iter().enumerate() {
+            let request = self.draft_of(sample.name, self.secrets.clone())?.request(&new_id(), None)?;
+            let expect = if self.entry.kinds.is_empty() { Expect::Untyped } else { Expect::Typed };
+            self.add(Group::Genuine, sample.name, request, expect);
+            if let Some(case) = self.script.cases.last_mut() {
+                case.hidden = index >= SHOWN;
+            }
+        }
+        Ok(())
+    }
+
+    /// The kind that the rest of the script is about.
+    fn kind(&self) -> Result<String> {
+        Ok(self.draft()?.kind)
+    }
+
+    fn draft(&self) -> Result<Draft> {
+        self.draft_with(self.secrets.clone())
+    }
+
+    fn draft_with(&self, secrets: impl Into<Secrets>) -> Result<Draft> {
+        let samples = self.entry.samples();
+        let push = samples.iter().find(|sample| sample.name == "push");
+        let sample = push.or_else(|| samples.first());
+        let sample = sample.with_context(|| format!("this build has no samples of {}", self.entry.name))?;
+        self.draft_of(sample.name, secrets.into())
+    }
+
+    fn draft_of(&self, sample: &str, secrets: Secrets) -> Result<Draft> {
+        let draft = Draft::of_sample(self.entry, sample, self.entry.strongest_way(), secrets)?;
+        Ok(draft.at_path(&self.path()))
+    }
+
+    fn tampered(&self, tamper: Tamper) -> Result<Request> {
+        self.draft()?.request(&new_id(), Some(tamper))
+    }
+
+    fn signed(&self, kind: &str, body: &str) -> Result<Request> {
+        let (way, body) = (self.entry.strongest_way(), body.as_bytes().to_vec());
+        let draft = Draft::of_body(self.entry, kind, body, way, self.secrets.clone());
+        draft.at_path(&self.path()).request(&new_id(), None)
+    }
+
+    fn path(&self) -> String {
+        format!("/hooks/{}", self.entry.name)
+    }
+
+    fn forged(&mut self, what: &str, request: Request, reason: Reason) {
+        self.add(Group::Forged, what, request, Expect::Rejected(reason));
+    }
+
+    fn odd(&mut self, what: &str, request: Request, expect: Expect) {
+        self.add(Group::Odd, what, request, expect);
+    }
+
+    fn add(&mut self, group: Group, what: &str, request: Request, expect: Expect) {
+        let what = format!("{}: {what}", self.entry.name);
+        self.script.cases.push(Case { group, what, request, expect, hidden: false });
+    }
+}
+
+/// A secret for this run, in a form that all senders of the demo take.
+fn new_secret() -> Result<Secret> {
+    let random: String = std::iter::repeat_with(fastrand::alphanumeric).take(32).collect();
+    Ok(Secret::new(random)?)
+}

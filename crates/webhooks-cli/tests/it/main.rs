@@ -1,0 +1,6 @@
+//! The command as a process, over loopback.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
+
+mod errors;
+mod receive;
+mod support;
