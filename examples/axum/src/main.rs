@@ -1,0 +1,56 @@
+//! A receiver of GitHub's webhooks with axum:
+//! `GITHUB_WEBHOOK_SECRET=... PORT=3000 cargo run -p example-axum`
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use axum::http::StatusCode;
+use axum::{Router, routing::any};
+use tokio::net::TcpListener;
+use webhooks_axum::github::{Event, GitHub};
+use webhooks_axum::{Receiver, Secret, Webhook};
+
+/// Only authentic deliveries get here; everything else was answered 401, 405, 413, 415, ...
+async fn hook(Webhook(delivery): Webhook<GitHub>) -> StatusCode {
+    match delivery.event() {
+        Event::Push(push) => {
+            print(&format!("{:?}: {} commits", push.git_ref, push.commits.len()));
+        }
+        Event::PullRequest(pr) => {
+            print(&format!("#{} {}: {:?}", pr.number, pr.action.as_str(), pr.pull_request.title));
+        }
+        Event::Fallback(why) => print(&format!("{}, untyped: {why}", delivery.kind())),
+        _ => print(delivery.kind()),
+    }
+    StatusCode::OK
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let secret = Secret::from_env("GITHUB_WEBHOOK_SECRET")?;
+    let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
+    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}"))?;
+
+    // `any`: the extractor itself answers other methods than POST.
+    let app = Router::new().route("/hooks/github", any(hook)).with_state(Receiver::<GitHub>::new(secret));
+    let listener =
+        TcpListener::bind(("127.0.0.1", port)).await.map_err(|error| format!("port {port}: {error}"))?;
+    print(&format!("listening on http://{}", listener.local_addr()?));
+    axum::serve(listener, app).await?;
+    Ok(())
+}
+
+/// `println!` panics when nobody reads.
+fn print(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
