@@ -8,7 +8,7 @@ pub trait Event: fmt::Debug + Clone + Send + Sync + Sized + 'static {
     /// Who sends it.
     type Provider: Provider<Event = Self>;
 
-    /// The kinds that have a type, in the sender's current spelling.
+    /// The kinds that have a type, in the sender's current spelling: one per row of the table.
     const KINDS: &'static [&'static str];
 
     /// The current spelling of a kind or of one of its aliases, if it has a type.
@@ -44,7 +44,9 @@ pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'sta
     /// # Errors
     ///
     /// The event, if it is another one.
-    fn from_event(event: <Self::Provider as Provider>::Event) -> Result<Self, <Self::Provider as Provider>::Event>;
+    fn from_event(
+        event: <Self::Provider as Provider>::Event,
+    ) -> Result<Self, <Self::Provider as Provider>::Event>;
 }
 
 /// Why an authentic delivery has no typed form. Its kind and bytes are on the delivery.

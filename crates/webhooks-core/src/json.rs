@@ -225,7 +225,8 @@ mod tests {
 
     #[test]
     fn the_last_duplicate_wins() {
-        let push: Push = decode(br#"{"ref":"old","commits":[],"ref":"new","commits":[{"id":1,"id":2}]}"#).unwrap();
+        let push: Push =
+            decode(br#"{"ref":"old","commits":[],"ref":"new","commits":[{"id":1,"id":2}]}"#).unwrap();
         assert_eq!(push.git_ref, "new");
         assert_eq!(push.commits[0].id, 2);
     }

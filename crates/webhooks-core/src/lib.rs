@@ -11,7 +11,7 @@ mod receiver;
 mod request;
 mod resolve;
 
-#[cfg(feature = "test-util")]
+#[cfg(all(feature = "test-util", feature = "github", feature = "standard_webhooks"))]
 pub mod conformance;
 pub mod intake;
 pub mod json;
@@ -42,11 +42,12 @@ pub use self::head::{Field, Head, Headers};
 pub use self::media::{Body, Forms};
 #[doc(inline)]
 pub use self::provider::{Identity, Provider};
+pub use self::providers::Options;
 pub use self::receiver::{AnyReceiver, Dangerous, Described, Receiver};
 #[doc(inline)]
 pub use self::refusal::{Answer, Reason, Refusal, Rejection};
 pub use self::request::Request;
-pub use self::resolve::{Hook, Resolve, Via};
+pub use self::resolve::{Hook, Resolve, Via, Wanted};
 #[doc(inline)]
 pub use self::secret::{Secret, SecretError, Secrets};
 

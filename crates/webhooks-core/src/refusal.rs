@@ -40,16 +40,26 @@ impl Refusal {
     }
 
     /// Writes one line to the log, under the target `webhooks`, where the feature `tracing` is on.
-    #[cfg_attr(not(feature = "tracing"), allow(clippy::unused_self, reason = "the log line is the feature's"))]
+    #[cfg_attr(
+        not(feature = "tracing"),
+        allow(clippy::unused_self, reason = "the log line is the feature's")
+    )]
     pub fn log(&self) {
         #[cfg(feature = "tracing")]
         match self {
-            Self::Answer(Answer { note: Some(Note::Mismatch { kind, path, message }), .. }) => {
-                tracing::error!(target: "webhooks", kind, path, "an authentic delivery has an unexpected shape: {message}");
+            Self::Answer(answer) => {
+                if let Some(Note::Mismatch { kind, path, message }) = answer.note.as_deref() {
+                    tracing::error!(
+                        target: "webhooks",
+                        kind,
+                        path,
+                        "an authentic delivery has an unexpected shape: {message}"
+                    );
+                }
             }
-            Self::Answer(_) => {}
             Self::Rejected(rejection) => {
-                tracing::info!(target: "webhooks", reason = rejection.reason.as_str(), "rejected: {rejection}");
+                let source = rejection.source.as_deref().map(tracing::field::display);
+                tracing::info!(target: "webhooks", reason = rejection.reason.as_str(), source, "rejected: {rejection}");
             }
         }
     }
@@ -93,7 +103,7 @@ pub struct Answer {
     /// The body.
     pub body: Bytes,
     /// Why a genuine delivery was answered without calling the handler.
-    pub note: Option<Note>,
+    pub note: Option<Box<Note>>,
 }
 
 /// Why a genuine delivery was answered without calling the handler.
@@ -127,7 +137,7 @@ impl Answer {
     }
 
     pub(crate) fn skipped(note: Note) -> Self {
-        Self { note: Some(note), ..Self::new(200, "") }
+        Self { note: Some(Box::new(note)), ..Self::new(200, "") }
     }
 }
 
@@ -255,7 +265,9 @@ impl fmt::Display for Reason {
             Self::CredentialRepeated => "a header that authenticates was sent twice",
             Self::CredentialMalformed => "the credential is not in the scheme's format",
             Self::TimestampOutOfRange => "the signed timestamp is too old or too far ahead",
-            Self::CredentialUnexpected => "a credential was sent, but the receiver has none to compare it with",
+            Self::CredentialUnexpected => {
+                "a credential was sent, but the receiver has none to compare it with"
+            }
             Self::UnknownHook => "no receiver for this hook",
             Self::ReadTimeout => "the body did not arrive in time",
             Self::Overloaded => "the in-flight budget is used up",

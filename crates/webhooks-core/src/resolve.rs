@@ -1,6 +1,6 @@
 use std::marker::PhantomData;
 
-use crate::{Head, Provider, Receiver};
+use crate::{Head, Payload, Provider, Receiver};
 
 /// Finds the receiver for a request by its head: the same one always, or one per tenant.
 ///
@@ -59,5 +59,27 @@ pub struct Via<P, S>(PhantomData<fn() -> (P, S)>);
 
 impl<P: Provider, S: Resolve<P>> Hook for Via<P, S> {
     type Provider = P;
+    type Source = S;
+}
+
+/// What the extractor for a single event is named after: a payload type, or `Via<Payload, Source>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither an event payload nor `Via<Payload, Source>`",
+    note = "name a payload type such as `github::PushEvent`; a source must resolve receivers of that payload's sender"
+)]
+pub trait Wanted: Send + Sync + 'static {
+    /// The payload.
+    type Payload: Payload;
+    /// Where the receiver comes from.
+    type Source: Resolve<<Self::Payload as Payload>::Provider>;
+}
+
+impl<T: Payload> Wanted for T {
+    type Payload = T;
+    type Source = Receiver<T::Provider>;
+}
+
+impl<T: Payload, S: Resolve<T::Provider>> Wanted for Via<T, S> {
+    type Payload = T;
     type Source = S;
 }

@@ -226,7 +226,8 @@ impl<P: Provider> Delivery<P> {
                 if other.is_null() {
                     *other = Value::Object(serde_json::Map::new());
                 }
-                let members = other.as_object_mut().unwrap_or_else(|| panic!("{pointer} leads into a scalar"));
+                let members =
+                    other.as_object_mut().unwrap_or_else(|| panic!("{pointer} leads into a scalar"));
                 members.entry(segment).or_insert(Value::Null)
             }
         })

@@ -50,12 +50,18 @@ impl Secret {
     ///
     /// The variable is not set, not Unicode, empty or blank.
     pub fn from_env(name: &str) -> Result<Self, SecretError> {
-        let in_variable = |source| SecretError::InVariable { name: name.to_owned(), source: Box::new(source) };
+        let in_variable =
+            |source| SecretError::InVariable { name: name.to_owned(), source: Box::new(source) };
         match std::env::var(name) {
             Ok(secret) => Self::new(secret).map_err(in_variable),
             Err(std::env::VarError::NotPresent) => Err(in_variable(SecretError::Unset)),
             Err(std::env::VarError::NotUnicode(_)) => Err(in_variable(SecretError::NotUnicode)),
         }
+    }
+
+    /// One that is no secret.
+    pub(crate) fn decoy() -> Self {
+        Self(Zeroizing::new(b"nobody:nobody nobody nobody".to_vec()))
     }
 
     /// The bytes, for a scheme to compare or sign with.

@@ -23,15 +23,19 @@ pub struct Entry {
     pub kinds: &'static [&'static str],
     /// Whether it posts forms.
     pub forms: Forms,
-    receiver: fn(&str, Secrets, Options) -> Result<Arc<dyn AnyReceiver>, WayError>,
-    sign: fn(&str, Secrets, &mut Request, SystemTime) -> Result<(), WayError>,
+    receiver: MakeReceiver,
+    sign: Sign,
     announce: fn(&mut Request, &str, &str),
-    decode: fn(&str, Option<&str>, &[u8]) -> Result<&'static str, Fallback>,
+    decode: Decode,
     #[cfg(feature = "test-util")]
     debug: fn(&str, Option<&str>, &[u8]) -> Result<String, Fallback>,
     #[cfg(feature = "samples")]
     samples: fn() -> &'static [crate::sample::Sample],
 }
+
+type MakeReceiver = fn(&str, Secrets, Options) -> Result<Arc<dyn AnyReceiver>, WayError>;
+type Sign = fn(&str, Secrets, &mut Request, SystemTime) -> Result<(), WayError>;
+type Decode = fn(&str, Option<&str>, &[u8]) -> Result<&'static str, Fallback>;
 
 /// What a receiver set up at run time may have besides secrets.
 #[derive(Clone, Default)]
@@ -127,7 +131,13 @@ impl Entry {
     /// # Errors
     ///
     /// There is no such way, or a secret is not in its format.
-    pub fn sign(&self, way: &str, secrets: Secrets, request: &mut Request, now: SystemTime) -> Result<(), WayError> {
+    pub fn sign(
+        &self,
+        way: &str,
+        secrets: Secrets,
+        request: &mut Request,
+        now: SystemTime,
+    ) -> Result<(), WayError> {
         (self.sign)(way, secrets, request, now)
     }
 

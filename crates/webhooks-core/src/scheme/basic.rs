@@ -86,7 +86,9 @@ mod tests {
         assert_eq!(verify("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="), Ok(0));
         assert_eq!(verify("bAsIc QWxhZGRpbjpvcGVuIHNlc2FtZQ=="), Ok(0));
         assert_eq!(verify("Basic QWxhZGRpbjpvcGVuIHNlc2FtZg=="), Err(Reason::SignatureMismatch));
-        for bad in ["", "Basic", "Basic ", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ", "Bearer QWxhZGRpbjpvcGVuIHNlc2FtZQ=="] {
+        for bad in
+            ["", "Basic", "Basic ", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ", "Bearer QWxhZGRpbjpvcGVuIHNlc2FtZQ=="]
+        {
             assert!(verify(bad).is_err(), "{bad}");
         }
         assert!(Basic::new(Secret::new("no colon").unwrap()).is_err());

@@ -25,11 +25,10 @@ impl Encoding {
     /// Exactly `length` bytes, strictly encoded.
     pub(crate) fn decode(self, text: &[u8], length: usize) -> Option<Vec<u8>> {
         let bytes = match self {
+            // The length decides before anything is decoded: the text is a stranger's.
             Self::Hex if text.len() == 2 * length => hex(text)?,
-            Self::Hex => return None,
-            // Its length decides before anything is decoded: the text is a stranger's.
             Self::Base64 if text.len() == length.div_ceil(3) * 4 => STANDARD.decode(text).ok()?,
-            Self::Base64 => return None,
+            Self::Hex | Self::Base64 => return None,
         };
         (bytes.len() == length).then_some(bytes)
     }

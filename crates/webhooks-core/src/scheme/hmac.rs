@@ -218,10 +218,18 @@ impl Hmac {
         let Some(mut mac) = self.keys.first().cloned() else { return };
         let headers = |name: &str| Ok(request.header(name).unwrap_or_default().as_bytes());
         // Nothing can fail here: a header that is missing is signed as empty.
-        let _ = self.feed(&mut mac, request.body(), &headers, timestamp.as_deref().unwrap_or_default().as_bytes());
+        let _ = self.feed(
+            &mut mac,
+            request.body(),
+            &headers,
+            timestamp.as_deref().unwrap_or_default().as_bytes(),
+        );
         let mut value = String::new();
-        if let (Some(TimestampRule { place: TimestampPlace::Entry(prefix), .. }), Some(text), Some(separator)) =
-            (self.scheme.timestamp, &timestamp, self.scheme.separator)
+        if let (
+            Some(TimestampRule { place: TimestampPlace::Entry(prefix), .. }),
+            Some(text),
+            Some(separator),
+        ) = (self.scheme.timestamp, &timestamp, self.scheme.separator)
         {
             value = format!("{prefix}{text}{}", char::from(separator));
         }
@@ -246,8 +254,7 @@ impl Hmac {
                 text
             }
         };
-        let signatures: Vec<Vec<u8>> =
-            self.entries(value).filter_map(|entry| self.decode(entry)).collect();
+        let signatures: Vec<Vec<u8>> = self.entries(value).filter_map(|entry| self.decode(entry)).collect();
         if signatures.is_empty() {
             return Err(Reason::CredentialMalformed.into());
         }

@@ -125,7 +125,7 @@ impl WayError {
 
 /// A secret for [`Authenticate::decoy`], also as `user:password`.
 pub fn decoy_secret() -> Secret {
-    Secret::new("nobody:nobody nobody nobody").expect("neither empty nor blank")
+    Secret::decoy()
 }
 
 /// `From<Secret>`, `From<[Secret; N]>` and `From<Secrets>` for a provider's `Auth` whose one obvious way needs nothing
@@ -151,5 +151,8 @@ macro_rules! from_secrets {
         }
     };
 }
-#[cfg_attr(not(feature = "github"), allow(unused_imports, reason = "providers use it, each behind its feature"))]
+#[cfg_attr(
+    not(feature = "github"),
+    allow(unused_imports, reason = "providers use it, each behind its feature")
+)]
 pub(crate) use from_secrets;

@@ -22,7 +22,9 @@ impl StandardKey {
             return Err(SecretError::Format("`v1,` begins a signature; the secret begins with `whsec_`"));
         }
         if text.starts_with("whpk") || text.starts_with("whsk") {
-            return Err(SecretError::Format("an asymmetric key; a secret that begins with `whsec_` is expected"));
+            return Err(SecretError::Format(
+                "an asymmetric key; a secret that begins with `whsec_` is expected",
+            ));
         }
         let encoded = text.strip_prefix("whsec_").unwrap_or(text);
         let key = encoding::key_from_base64(encoded)
@@ -81,6 +83,8 @@ pub struct StandardWebhooks {
 /// The specification asks for no more than 64 characters; nobody sends this many.
 const MAX_ID: usize = 256;
 
+const DOT: Part = Part::Text(".");
+
 const TOLERANCE: Duration = Duration::from_secs(300);
 
 impl StandardWebhooks {
@@ -111,7 +115,6 @@ impl StandardWebhooks {
                 .timestamp(TimestampRule::header(timestamp, tolerance));
             Hmac::with_keys(scheme, keys.0.iter().map(|key| key.0.as_slice()))
         };
-        const DOT: Part = Part::Text(".");
         Self {
             webhook: family(
                 "webhook-signature",

@@ -61,8 +61,9 @@ impl UrlSecret {
 
 /// The raw value of the one query parameter `name`.
 fn parameter<'q>(query: &'q str, name: &str) -> Result<&'q str, Rejection> {
-    let mut values =
-        query.split('&').filter_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value));
+    let mut values = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value));
     match (values.next(), values.next()) {
         (Some(value), None) => Ok(value),
         (None, _) => Err(Reason::CredentialMissing.into()),
@@ -78,9 +79,13 @@ mod tests {
     #[test]
     fn the_parameter_occurs_once_and_is_percent_decoded() {
         let url = UrlSecret::query("secret", Secret::new("a/b c+d").unwrap());
-        let verify = |query| url.verify(&Head::new("POST", "/hook", query, &[("a", "b")])).map_err(|r| r.reason());
+        let verify =
+            |query| url.verify(&Head::new("POST", "/hook", query, &[("a", "b")])).map_err(|r| r.reason());
         assert_eq!(verify(Some("x=1&secret=a%2Fb%20c%2Bd")), Ok(0));
-        assert_eq!(verify(Some("secret=a%2Fb%20c%2Bd&secret=a%2Fb%20c%2Bd")), Err(Reason::CredentialRepeated));
+        assert_eq!(
+            verify(Some("secret=a%2Fb%20c%2Bd&secret=a%2Fb%20c%2Bd")),
+            Err(Reason::CredentialRepeated)
+        );
         assert_eq!(verify(Some("secret=")), Err(Reason::CredentialMissing));
         assert_eq!(verify(Some("secret=a%2Fb%20c%2Bdd")), Err(Reason::SignatureMismatch));
         assert_eq!(verify(None), Err(Reason::CredentialMissing));

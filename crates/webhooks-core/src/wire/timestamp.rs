@@ -79,7 +79,7 @@ fn parse(text: &str) -> Option<jiff::Timestamp> {
         return Some(datetime.to_zoned(jiff::tz::TimeZone::UTC).ok()?.timestamp());
     }
     // "2026-11-01 12:00:00 +0800": the blank before the offset is all that keeps it from parsing.
-    let (datetime, offset) = local.rsplit_once(' ')?;
+    let (datetime, offset) = local.rsplit_once(' ').filter(|(_, offset)| offset.starts_with(['+', '-']))?;
     format!("{datetime}{offset}").parse().ok()
 }
 
@@ -100,7 +100,10 @@ impl fmt::Debug for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[allow(clippy::cast_precision_loss, reason = "the digits are kept beside it; no time needs 2^53 of a unit")]
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "the digits are kept beside it; no time needs 2^53 of a unit"
+        )]
         scalar::read(deserializer, "a time (string or number)", |scalar| {
             Some(Self(match scalar {
                 Scalar::Text(text) => Repr::Text(text.into()),
@@ -114,6 +117,7 @@ impl<'de> Deserialize<'de> for Timestamp {
 }
 
 #[cfg(all(test, feature = "jiff"))]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
 

@@ -39,16 +39,19 @@ from_secrets!(Auth, Auth::hmac_sha256);
 impl Authenticate for Auth {
     const WAYS: &'static [Way] = &[
         Way { name: "hmac_sha256", integrity: Integrity::Body, about: "X-Hub-Signature-256 over the body" },
-        Way { name: "hmac_sha1", integrity: Integrity::Body, about: "legacy: X-Hub-Signature where the other is missing" },
+        Way {
+            name: "hmac_sha1",
+            integrity: Integrity::Body,
+            about: "legacy: X-Hub-Signature where the other is missing",
+        },
     ];
     const CREDENTIALS: &'static [&'static str] = &[SHA256.header(), SHA1.header()];
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
         let (_, hmac) = self.deciding(head);
         hmac.screen(head, now).map_err(|rejection| match rejection.reason() {
-            Reason::CredentialMissing if head.has(SHA1.header()) => rejection.with_source(
-                "only the legacy X-Hub-Signature (SHA-1) was sent; see Auth::allow_legacy_sha1",
-            ),
+            Reason::CredentialMissing if head.has(SHA1.header()) => rejection
+                .with_source("only the legacy X-Hub-Signature (SHA-1) was sent; see Auth::allow_legacy_sha1"),
             _ => rejection,
         })
     }

@@ -39,15 +39,17 @@
 //!
 //! # Sources
 //!
-//! github/docs (`content/webhooks`), the OpenAPI description published as npm `@octokit/openapi` 23.0.2, and the
+//! `github/docs` (`content/webhooks`), the `OpenAPI` description published as npm `@octokit/openapi` 23.0.2, and the
 //! examples of npm `@octokit/webhooks-examples` 7.6.1.
 
 mod auth;
 mod event;
+#[allow(missing_docs, reason = "fields are the sender's: documented where the name does not say it")]
 mod events;
 #[cfg(feature = "samples")]
 mod samples;
 mod summary;
+#[allow(missing_docs, reason = "fields are the sender's: documented where the name does not say it")]
 mod types;
 
 pub use self::auth::Auth;

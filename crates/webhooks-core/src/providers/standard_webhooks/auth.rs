@@ -1,8 +1,6 @@
 use std::time::{Duration, SystemTime};
 
-use crate::scheme::{
-    self, Authenticate, Proof, StandardKey, StandardKeys, Way, WayError,
-};
+use crate::scheme::{self, Authenticate, Proof, StandardKey, StandardKeys, Way, WayError};
 use crate::{Head, Integrity, Rejection, Request, Secret, SecretError, Secrets};
 
 /// How Standard Webhooks senders authenticate: a signature over id, timestamp and body.
@@ -32,8 +30,11 @@ impl<K: Into<StandardKeys>> From<K> for Auth {
 }
 
 impl Authenticate for Auth {
-    const WAYS: &'static [Way] =
-        &[Way { name: "v1", integrity: Integrity::Body, about: "webhook-signature over id, timestamp and body" }];
+    const WAYS: &'static [Way] = &[Way {
+        name: "v1",
+        integrity: Integrity::Body,
+        about: "webhook-signature over id, timestamp and body",
+    }];
     const CREDENTIALS: &'static [&'static str] = scheme::StandardWebhooks::CREDENTIALS;
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {

@@ -1,1 +1,72 @@
 //! Objects that several events share.
+
+mod app;
+mod change;
+mod comment;
+mod commit;
+mod enterprise;
+mod hook;
+mod installation;
+mod issue;
+mod issue_field;
+mod issue_type;
+mod label;
+mod merge_settings;
+mod milestone;
+mod organization;
+mod pull_request;
+mod reactions;
+mod release;
+mod repository;
+mod team;
+mod user;
+mod workflow;
+
+use serde::{Deserialize, Deserializer};
+
+pub use self::app::{Access, App, AppPermissions};
+pub use self::change::Change;
+pub use self::comment::{IssueComment, Minimized, Pin};
+pub use self::commit::{Commit, GitUser};
+pub use self::enterprise::Enterprise;
+pub use self::hook::{Hook, HookConfig, HookResponse, HookType};
+pub use self::installation::Installation;
+pub use self::issue::{
+    AuthorAssociation, Issue, IssueDependenciesSummary, IssuePullRequest, LockReason, State, StateReason,
+    SubIssuesSummary,
+};
+pub use self::issue_field::{
+    IssueField, IssueFieldChange, IssueFieldOption, IssueFieldType, IssueFieldValue,
+};
+pub use self::issue_type::{IssueType, IssueTypeColor};
+pub use self::label::Label;
+pub use self::merge_settings::{
+    MergeCommitMessage, MergeCommitTitle, SquashMergeCommitMessage, SquashMergeCommitTitle,
+};
+pub use self::milestone::Milestone;
+pub use self::organization::Organization;
+pub use self::pull_request::{
+    AutoMerge, Link, MergeMethod, MergeableState, PullRequest, PullRequestBranch, PullRequestLinks,
+    PullRequestStack, StackBase,
+};
+pub use self::reactions::Reactions;
+pub use self::release::{Release, ReleaseAsset, ReleaseAssetState};
+pub use self::repository::{
+    CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository, RepositoryPermissions, Visibility,
+};
+pub use self::team::{Reviewer, Team, TeamNotificationSetting, TeamPrivacy, TeamType};
+pub use self::user::{Account, AccountType, User};
+pub use self::workflow::{
+    Conclusion, ReferencedWorkflow, Workflow, WorkflowRun, WorkflowRunBranch, WorkflowRunPullRequest,
+    WorkflowRunRepository, WorkflowRunStatus, WorkflowState,
+};
+
+/// Reads a list that may be `null`, as may its items: what GitHub sends where an account was deleted.
+fn without_nulls<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let items: Option<Vec<Option<T>>> = Deserialize::deserialize(deserializer)?;
+    Ok(items.unwrap_or_default().into_iter().flatten().collect())
+}

@@ -1,0 +1,145 @@
+//! The behaviour that every adapter must show, as a table of cases: one table, run over real sockets against each
+//! adapter, and on the core alone.
+//!
+//! This is test code: the one place in this crate that opens sockets. It is outside the promise of stable versions.
+//!
+//! An adapter's test mounts four routes, whose last segment says which of [`Hooks`]' receivers is meant, answers 200
+//! with what its handler saw, and lets the table run:
+//!
+//! | path | extracts | answers with |
+//! |---|---|---|
+//! | `/github/{hook}` | `Webhook<Via<GitHub, Hooks>>` | [`seen`] |
+//! | `/standard/{hook}` | `Webhook<Via<StandardWebhooks, Hooks>>` | [`seen`] |
+//! | `/only/{hook}` | `Only<Via<github::PushEvent, Hooks>>` | `only ` and the push's `ref` |
+//! | `/raw/{hook}` | `Raw<Via<GitHub, Hooks>>` | [`seen_raw`] |
+//!
+//! ```no_run
+//! # let address = ([127, 0, 0, 1], 3000).into();
+//! webhooks_core::conformance::assert_conforms(address);
+//! ```
+
+use std::net::SocketAddr;
+
+use crate::{Delivery, Event, Provider, RawDelivery, Reason, Rejection, Request};
+
+mod cases;
+mod client;
+mod hooks;
+
+pub use self::cases::all;
+pub use self::client::{Response, exchange};
+pub use self::hooks::{Hooks, SECRETS};
+
+/// One request and what must become of it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Case {
+    /// Number in the receiver checklist, and what is special about the request.
+    pub name: String,
+    /// The request; `content-length` and `transfer-encoding` come from `framing`.
+    pub request: Request,
+    /// How the body is put on the wire.
+    pub framing: Framing,
+    /// What must become of it.
+    pub expect: Expect,
+    /// An HTTP stack refuses or repairs such a request before an adapter sees it: for the core alone.
+    pub core_only: bool,
+}
+
+/// How a body is put on the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Framing {
+    /// `content-length`, and as many bytes.
+    Length,
+    /// This `content-length`, whatever follows.
+    Declared(u64),
+    /// Chunks of this many bytes.
+    Chunked(usize),
+    /// `content-length`, this many bytes of it, and then silence.
+    Stalled(usize),
+    /// `content-length`, this many bytes of it, and the connection closed.
+    Aborted(usize),
+}
+
+/// What must become of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expect {
+    /// The handler was called and answered this.
+    Handled(String),
+    /// Answered 200 without body, handler not called.
+    Skipped,
+    /// Refused for this reason, with its status, text and headers.
+    Refused(Reason),
+    /// Whatever the answer, if any: not from the handler.
+    NotHandled,
+}
+
+/// What a handler of the table answers of a delivery.
+pub fn seen<P: Provider>(delivery: &Delivery<P>) -> String {
+    let outcome = delivery.event().fallback().map_or("typed", |fallback| fallback.as_str());
+    format!("{outcome} {}", seen_raw(delivery.raw()))
+}
+
+/// What a handler of the table answers of a raw delivery.
+pub fn seen_raw(raw: &RawDelivery) -> String {
+    format!(
+        "{} {} id={} way={} secret={} integrity={} bytes={}",
+        raw.provider(),
+        raw.kind(),
+        raw.id().unwrap_or("-"),
+        raw.way(),
+        raw.secret_index(),
+        raw.integrity(),
+        raw.body().len()
+    )
+}
+
+/// Sends every case to the adapter at `address`.
+///
+/// # Panics
+///
+/// A case comes out otherwise than it must; the message lists all that do.
+pub fn assert_conforms(address: SocketAddr) {
+    let mut failures = Vec::new();
+    for case in all().into_iter().filter(|case| !case.core_only) {
+        let response = exchange(address, &case.request, case.framing);
+        if let Err(failure) = check(&case, response.as_ref()) {
+            failures.push(format!("{}: {failure}", case.name));
+        }
+    }
+    assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// Checks what came back for a case.
+///
+/// # Errors
+///
+/// What is not as it must be.
+pub fn check(case: &Case, response: Option<&Response>) -> Result<(), String> {
+    let Some(response) = response else {
+        return match case.expect {
+            Expect::NotHandled => Ok(()),
+            _ => Err(format!("no answer; expected {:?}", case.expect)),
+        };
+    };
+    if let Some(secret) = SECRETS.iter().find(|secret| response.text().contains(**secret)) {
+        return Err(format!("the answer shows the secret {secret}"));
+    }
+    let expected = match &case.expect {
+        Expect::Handled(text) => Response::handled(text),
+        Expect::Skipped => Response::handled(""),
+        Expect::Refused(reason) => Response::from(rejection(*reason).answer()),
+        Expect::NotHandled if response.status == 200 => return Err(format!("handled: {}", response.text())),
+        Expect::NotHandled => return Ok(()),
+    };
+    response.differs_from(&expected, case.request.method() == "HEAD")
+}
+
+/// The rejection with the headers that belong to it.
+fn rejection(reason: Reason) -> Rejection {
+    match reason {
+        Reason::MethodNotAllowed => Rejection::new(reason).with_header("allow", "POST"),
+        Reason::Overloaded => Rejection::new(reason).with_header("retry-after", "10"),
+        _ => Rejection::new(reason),
+    }
+}

@@ -1,0 +1,92 @@
+use serde::Deserialize;
+
+use crate::wire;
+
+/// A user, an organization in its role as an account, or a bot.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct User {
+    pub login: String,
+    pub id: i64,
+    /// Only in git-derived users, such as the owner in `push`.
+    pub name: Option<String>,
+    /// Only in git-derived users, such as the owner in `push`.
+    pub email: Option<String>,
+    pub node_id: Option<String>,
+    pub avatar_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    pub url: Option<String>,
+    pub html_url: Option<String>,
+    pub followers_url: Option<String>,
+    pub following_url: Option<String>,
+    pub gists_url: Option<String>,
+    pub starred_url: Option<String>,
+    pub subscriptions_url: Option<String>,
+    pub organizations_url: Option<String>,
+    pub repos_url: Option<String>,
+    pub events_url: Option<String>,
+    pub received_events_url: Option<String>,
+    #[serde(rename = "type")]
+    pub kind: Option<AccountType>,
+    pub site_admin: Option<bool>,
+    /// Where users are listed as stargazers.
+    pub starred_at: Option<wire::Timestamp>,
+    /// `public` or `private`.
+    pub user_view_type: Option<String>,
+    /// Set for an account that is gone.
+    pub deleted: Option<bool>,
+}
+
+/// An account that may be an enterprise as well as a user or an organization.
+///
+/// A user or an organization has a `login`, an enterprise has a `slug`.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Account {
+    pub avatar_url: Option<String>,
+    pub deleted: Option<bool>,
+    pub email: Option<String>,
+    pub events_url: Option<String>,
+    pub followers_url: Option<String>,
+    pub following_url: Option<String>,
+    pub gists_url: Option<String>,
+    pub gravatar_id: Option<String>,
+    pub html_url: Option<String>,
+    pub id: i64,
+    /// Not of an enterprise.
+    pub login: Option<String>,
+    pub name: Option<String>,
+    pub node_id: Option<String>,
+    pub organizations_url: Option<String>,
+    pub received_events_url: Option<String>,
+    pub repos_url: Option<String>,
+    pub site_admin: Option<bool>,
+    pub starred_url: Option<String>,
+    pub subscriptions_url: Option<String>,
+    #[serde(rename = "type")]
+    pub kind: Option<AccountType>,
+    pub url: Option<String>,
+    /// `public` or `private`.
+    pub user_view_type: Option<String>,
+    pub starred_at: Option<wire::Timestamp>,
+    /// Only of an enterprise.
+    pub description: Option<String>,
+    /// Only of an enterprise.
+    pub website_url: Option<String>,
+    /// Only of an enterprise.
+    pub slug: Option<String>,
+    /// Only of an enterprise.
+    pub created_at: Option<wire::Timestamp>,
+    /// Only of an enterprise.
+    pub updated_at: Option<wire::Timestamp>,
+}
+
+crate::open_enum! {
+    /// What kind of account it is.
+    pub enum AccountType {
+        User = "User",
+        Organization = "Organization",
+        Bot = "Bot",
+        Mannequin = "Mannequin",
+    }
+}

@@ -1,0 +1,82 @@
+//! The adapters' table on the core alone: what no HTTP stack has touched.
+
+use bytes::Bytes;
+use webhooks_core::conformance::{Case, Framing, Hooks, Response, all, check, seen, seen_raw};
+use webhooks_core::github::{GitHub, PushEvent};
+use webhooks_core::standard_webhooks::StandardWebhooks;
+use webhooks_core::{Provider, Receiver, Refusal, Request, Resolve};
+
+#[test]
+fn every_case_that_needs_no_socket() {
+    let mut failures = Vec::new();
+    let mut run = 0;
+    for case in all().iter().filter(|case| matches!(case.framing, Framing::Length | Framing::Chunked(_))) {
+        run += 1;
+        if let Err(failure) = check(case, Some(&answer(case))) {
+            failures.push(format!("{}: {failure}", case.name));
+        }
+    }
+    assert!(run > 250, "only {run} cases");
+    assert!(failures.is_empty(), "{} of {run} cases failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn names_are_unique() {
+    let mut names: Vec<String> = all().into_iter().map(|case| case.name).collect();
+    let count = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), count);
+}
+
+fn answer(case: &Case) -> Response {
+    let target = case.request.target();
+    let request = &case.request;
+    let handled = match target.split('/').nth(1) {
+        Some("github") => with_body::<GitHub, _>(case, |receiver, body| {
+            receiver.receive(&request.head(), body).map(|delivery| seen(&delivery))
+        }),
+        Some("standard") => with_body::<StandardWebhooks, _>(case, |receiver, body| {
+            receiver.receive(&request.head(), body).map(|delivery| seen(&delivery))
+        }),
+        Some("only") => with_body::<GitHub, _>(case, |receiver, body| {
+            let push: PushEvent = receiver.receive_only(&request.head(), body)?;
+            Ok(format!("only {}", push.git_ref))
+        }),
+        Some("raw") => with_body::<GitHub, _>(case, |receiver, body| {
+            receiver.receive_raw(&request.head(), body).map(|raw| seen_raw(&raw))
+        }),
+        _ => panic!("{target} is none of the table's routes"),
+    };
+    match handled {
+        Ok(text) => Response { status: 200, headers: Vec::new(), body: text.into() },
+        Err(refusal) => Response::from(refusal.into_answer()),
+    }
+}
+
+/// What an adapter does: the head first, then the body in the case's chunks.
+fn with_body<P, T>(
+    case: &Case,
+    receive: impl FnOnce(&Receiver<P>, Bytes) -> Result<T, Refusal>,
+) -> Result<T, Refusal>
+where
+    P: Provider,
+    Hooks: Resolve<P>,
+{
+    let request = declared(case);
+    let receiver: Receiver<P> = Hooks::new().resolve(&request.head()).unwrap_or_else(Receiver::nobody);
+    let mut intake = receiver.begin(&request.head())?;
+    let size = if let Framing::Chunked(size) = case.framing { size } else { usize::MAX };
+    for chunk in request.body().chunks(size) {
+        intake.push(chunk)?;
+    }
+    receive(&receiver, intake.finish())
+}
+
+fn declared(case: &Case) -> Request {
+    let mut request = case.request.clone();
+    if case.framing == Framing::Length {
+        request.set_header("content-length", request.body().len().to_string());
+    }
+    request
+}

@@ -1,0 +1,116 @@
+//! Deliveries: storage and back, what is shown, the run-time choice of provider.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use webhooks_core::github::{Event, GitHub, PushEvent};
+use webhooks_core::intake::Budget;
+use webhooks_core::trusted;
+use webhooks_core::{
+    AnyReceiver, Delivery, Fallback, FixedClock, Integrity, Payload, Receiver, Refusal, Secret, providers,
+    sample,
+};
+
+fn secret() -> Secret {
+    Secret::new("It's a Secret to Everybody").unwrap()
+}
+
+fn receiver() -> Receiver<GitHub> {
+    Receiver::new(secret()).clock(FixedClock::at_unix(1_700_000_000))
+}
+
+#[test]
+fn into_parts_and_restore_are_inverse() {
+    let request = sample::Delivery::<GitHub>::of("push").id("an id").as_form().signed_with(secret());
+    let raw = receiver().receive_raw(&request.head(), request.body().clone()).unwrap();
+    let restored = trusted::restore(raw.clone().into_parts());
+    assert_eq!(restored.provider(), "github");
+    assert_eq!(restored.kind(), "push");
+    assert_eq!(restored.id(), Some("an id"));
+    assert_eq!(restored.way(), "hmac_sha256");
+    assert_eq!(restored.integrity(), Integrity::Body);
+    assert_eq!(restored.received_at(), SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    assert_eq!(restored.body(), request.body(), "the form, byte for byte");
+    assert_eq!(restored.payload()[0], b'{', "the JSON in it");
+    assert_eq!(restored.headers().get("x-github-event"), Some("push"));
+    assert!(matches!(Delivery::<GitHub>::decode(restored).event(), Event::Push(_)));
+}
+
+#[test]
+fn the_body_is_not_copied() {
+    let request = sample::Delivery::<GitHub>::of("push").signed_with(secret());
+    let body = Bytes::copy_from_slice(request.body());
+    let delivery = receiver().receive(&request.head(), body.clone()).unwrap();
+    assert_eq!(delivery.raw().body().as_ptr(), body.as_ptr());
+    assert_eq!(delivery.raw().payload().as_ptr(), body.as_ptr());
+}
+
+#[test]
+fn debug_shows_neither_headers_nor_body() {
+    let request = sample::Delivery::<GitHub>::of("push").signed_with(secret());
+    let raw = receiver().receive_raw(&request.head(), request.body().clone()).unwrap();
+    let signature = request.header("x-hub-signature-256").unwrap();
+    for shown in [format!("{raw:?}"), format!("{request:?}"), format!("{:?}", request.head())] {
+        assert!(!shown.contains(signature) && !shown.contains("refs/heads"), "{shown}");
+        assert!(shown.contains("x-hub-signature-256"), "names are shown: {shown}");
+    }
+}
+
+#[test]
+fn a_stored_delivery_that_is_not_json_says_so() {
+    let request = sample::Delivery::<GitHub>::new("push", "Hello, World!").signed_with(secret());
+    let raw = receiver().receive_raw(&request.head(), request.body().clone()).unwrap();
+    let delivery = Delivery::<GitHub>::decode(raw);
+    assert!(matches!(delivery.event(), Event::Fallback(Fallback::NotJson(_))));
+}
+
+#[test]
+fn only_says_why_it_skipped() {
+    let body =
+        |kind: &str, body: &'static str| sample::Delivery::<GitHub>::new(kind, body).signed_with(secret());
+    let skip = |request: &webhooks_core::Request| {
+        let refusal =
+            receiver().receive_only::<PushEvent>(&request.head(), request.body().clone()).unwrap_err();
+        let Refusal::Answer(answer) = refusal else { panic!("{refusal:?}") };
+        format!("{:?}", answer.note.unwrap())
+    };
+    assert_eq!(skip(&body("issues", "{}")), r#"OtherKind { kind: "issues" }"#);
+    assert!(skip(&body(PushEvent::KIND, r#"{"ref":1}"#)).starts_with(r#"Mismatch { kind: "push", path: "#));
+}
+
+#[test]
+fn a_provider_chosen_at_run_time() {
+    let entry = providers::find("github").unwrap();
+    let receiver = entry.receiver("hmac_sha256", secret().into()).unwrap();
+    let mut request =
+        webhooks_core::Request::post("/", sample::Delivery::<GitHub>::of("push").unsigned().body().clone());
+    entry.announce(&mut request, "push", "an id");
+    entry.sign("hmac_sha256", secret().into(), &mut request, SystemTime::now()).unwrap();
+    let described = receiver.receive_described(&request.head(), request.body().clone()).unwrap();
+    assert_eq!(described.type_name, Some("PushEvent"));
+    assert!(described.summary.contains("pushed"), "{}", described.summary);
+    assert!(providers::find("standard-webhooks").is_some(), "`-` counts as `_`");
+    assert!(providers::find("no such sender").is_none());
+}
+
+#[test]
+fn several_receivers_behind_one_type() {
+    let receivers: Vec<Box<dyn AnyReceiver>> =
+        vec![Box::new(receiver()), Box::new(receiver().body_limit(10))];
+    let limits: Vec<usize> = receivers.iter().map(|receiver| receiver.policy().body_limit).collect();
+    assert_eq!(limits, [25 * 1024 * 1024, 10]);
+}
+
+#[test]
+fn the_budget_is_the_process_s_unless_told_otherwise() {
+    let request = sample::Delivery::<GitHub>::of("push").signed_with(secret());
+    let own = Budget::new(1 << 20);
+    let mut intake = receiver().budget(own.clone()).begin(&request.head()).unwrap();
+    intake.push(request.body()).unwrap();
+    assert!(own.used() >= request.body().len());
+    let held = intake.finish();
+    let delivery = receiver().receive(&request.head(), held).unwrap();
+    assert!(own.used() > 0, "held as long as the delivery is");
+    drop(delivery);
+    assert_eq!(own.used(), 0);
+}

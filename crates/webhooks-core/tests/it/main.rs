@@ -1,0 +1,10 @@
+//! Integration tests of the core, as one binary.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod conformance;
+mod delivery;
+mod fixtures;
+mod github;
+mod properties;
+mod secrets;
+mod vectors;

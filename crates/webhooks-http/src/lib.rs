@@ -1,0 +1,12 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod body;
+mod head;
+mod response;
+#[cfg(feature = "test-util")]
+pub mod test;
+
+pub use self::body::read;
+pub use self::head::{OriginalPath, RequestHead, keep_path};
+pub use self::response::respond;
