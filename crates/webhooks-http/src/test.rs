@@ -4,7 +4,7 @@
 //! use webhooks_core::{github::GitHub, sample, Secret};
 //!
 //! let delivery = sample::Delivery::<GitHub>::of("push").signed_with(Secret::new("a secret for tests").unwrap());
-//! let request = webhooks_http::test::request(&delivery);
+//! let request: http::Request<bytes::Bytes> = webhooks_http::test::request(&delivery);
 //! assert_eq!(request.headers()["x-github-event"], "push");
 //! ```
 

@@ -63,7 +63,7 @@ fn check(file: &str, authenticates: fn(&Vector) -> bool) {
 
 #[test]
 fn github() {
-    check(include_str!("../../fixtures/vectors/github.jsonl"), |vector| {
+    check(include_str!("../../fixtures/github/vectors.jsonl"), |vector| {
         let secret = Secret::new(vector.secret.as_str()).unwrap();
         let auth = if vector.legacy_sha1 { github::Auth::allow_legacy_sha1(secret) } else { secret.into() };
         vector.authenticates(&Receiver::<GitHub>::new(auth))
@@ -72,7 +72,7 @@ fn github() {
 
 #[test]
 fn standard_webhooks() {
-    check(include_str!("../../fixtures/vectors/standard_webhooks.jsonl"), |vector| {
+    check(include_str!("../../fixtures/standard_webhooks/vectors.jsonl"), |vector| {
         let Ok(key) = StandardKey::new(&Secret::new(vector.secret.as_str()).unwrap()) else { return false };
         let clock = FixedClock::at_unix(vector.now.unwrap());
         vector.authenticates(
