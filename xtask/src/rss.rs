@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Barrier};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
@@ -26,6 +27,8 @@ pub(crate) fn run() -> anyhow::Result<Verdict> {
     let answers = forge(&server.address)?;
     let peak = server.peak_kib()?;
     table::print(["answer", "times"], &answers);
+    // Otherwise it was not the reading of bodies that was measured.
+    ensure!(answers.iter().any(|[answer, _]| answer == "401"), "nobody was answered 401");
     let verdict = Verdict::good_if(peak <= LIMIT_KIB);
     let word = if verdict == Verdict::Good { "within" } else { "ABOVE" };
     println!("peak {:.1} MiB, {word} {} MiB", peak_mib(peak), LIMIT_KIB / 1024);
@@ -95,13 +98,14 @@ fn address_in(line: &str) -> Option<String> {
 
 /// Sends them all at once and counts what comes back.
 fn forge(address: &str) -> anyhow::Result<Vec<[String; 2]>> {
+    let connected = Arc::new(Barrier::new(SENDERS));
     let mut threads = Vec::new();
     for _ in 0..SENDERS {
-        let address = address.to_owned();
+        let (address, connected) = (address.to_owned(), connected.clone());
         let thread = std::thread::Builder::new().stack_size(128 * 1024);
-        threads.push(
-            thread.spawn(move || send(&address).unwrap_or_else(|error| format!("no answer: {error}")))?,
-        );
+        threads.push(thread.spawn(move || {
+            send(&address, &connected).unwrap_or_else(|error| format!("no answer: {error}"))
+        })?);
     }
     let mut counts = std::collections::BTreeMap::<String, usize>::new();
     for thread in threads {
@@ -112,8 +116,11 @@ fn forge(address: &str) -> anyhow::Result<Vec<[String; 2]>> {
 }
 
 /// One forged delivery: the status of the answer.
-fn send(address: &str) -> anyhow::Result<String> {
-    let mut stream = TcpStream::connect(address)?;
+fn send(address: &str, connected: &Barrier) -> anyhow::Result<String> {
+    let stream = TcpStream::connect(address);
+    // Waited for in any case, or the others would wait for ever.
+    connected.wait();
+    let mut stream = stream?;
     stream.set_read_timeout(Some(Duration::from_secs(60)))?;
     stream.set_write_timeout(Some(Duration::from_secs(60)))?;
     let forged = "0".repeat(64);

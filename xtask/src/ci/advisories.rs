@@ -24,7 +24,7 @@ pub(super) fn check() -> Outcome {
 
 /// The line that says that the database can't be had, if that is why the check failed.
 fn unreachable_database(report: &str) -> Option<&str> {
-    report.lines().map(str::trim).find(|line| line.contains("failed to fetch advisory database"))
+    report.lines().find_map(|line| line.find("failed to fetch advisory database").map(|at| &line[at..]))
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ pub(super) fn hack() -> Outcome {
 
 pub(super) fn typos() -> Outcome {
     tools::need(&tools::TYPOS)?;
-    repo::run(&mut program("typos", &[]))?;
+    repo::run(&mut program(&tools::command(&tools::TYPOS), &[]))?;
     Ok(Vec::new())
 }
 

@@ -1,5 +1,7 @@
 //! The tools that a bare toolchain lacks, at pinned versions.
 
+use std::path::PathBuf;
+
 use anyhow::Context;
 
 use crate::repo::{self, cargo, program};
@@ -30,8 +32,18 @@ pub(super) fn need(tool: &Tool) -> anyhow::Result<()> {
     })
 }
 
+/// The tool as a command: by name, or where cargo installs to if that is not on the path.
+pub(super) fn command(tool: &Tool) -> String {
+    if repo::succeeds(&mut program(tool.binary, &["--version"])) {
+        return tool.binary.to_owned();
+    }
+    let home = std::env::home_dir().unwrap_or_default().join(".cargo");
+    let home = std::env::var_os("CARGO_HOME").map_or(home, PathBuf::from);
+    home.join("bin").join(tool.binary).display().to_string()
+}
+
 fn is_installed(tool: &Tool) -> bool {
-    repo::succeeds(&mut program(tool.binary, &["--version"]))
-        // Where ~/.cargo/bin is not on the path, cargo finds its own subcommands all the same.
+    repo::succeeds(&mut program(&command(tool), &["--version"]))
+        // A toolchain may bring it along.
         || tool.binary.strip_prefix("cargo-").is_some_and(|name| repo::succeeds(&mut cargo(&[name, "--version"])))
 }

@@ -30,7 +30,7 @@ pub(crate) fn run(provider: &str, kind: &str) -> anyhow::Result<Verdict> {
     }
     let samples = room.join("samples.rs");
     fixture(entry, kind)?;
-    edit(&samples, |text| insert::to_last_slice(text, &sample(entry.name, kind)))?;
+    edit(&samples, |text| with_sample(text, entry.name, kind))?;
     format(&[&file, &table, &samples])?;
     println!(
         "now model it from the sender's documentation, finish what says FIXME, and run cargo xtask fixtures"
@@ -75,15 +75,21 @@ fn with_row(text: &str, variant: &str, kind: &str, payload: &str) -> anyhow::Res
 
 /// Where every event is named, a new one has no summary yet.
 fn without_summary(text: &str, variant: &str) -> String {
-    text.replace("Event::Fallback(_) => None", &format!("Event::{variant}(_) | Event::Fallback(_) => None"))
+    text.replace("Event::Fallback(_) =>", &format!("Event::{variant}(_) | Event::Fallback(_) =>"))
 }
 
-fn sample(provider: &str, kind: &str) -> String {
+/// The fixture among the samples: by name alone where the file has a macro that makes a path of it.
+fn with_sample(text: &str, provider: &str, kind: &str) -> anyhow::Result<String> {
     let folder = fixtures::folder_of(kind);
-    format!(
+    if text.contains("= samples![") {
+        ensure!(folder == kind, "the macro `samples!` has no place for a kind that is no folder's name");
+        return insert::group(text, "    \"", 1, kind, &format!("    \"{kind}\","));
+    }
+    let element = format!(
         "Sample {{ name: \"{kind}\", request: include_bytes!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \
          \"/fixtures/{provider}/{folder}/request.http\")) }}"
-    )
+    );
+    insert::to_last_slice(text, &element)
 }
 
 /// A signed request with the headers that the sender sends, and next to nothing in its body.
@@ -151,6 +157,18 @@ mod tests {
         let with = exported(text).unwrap();
         assert_eq!(with, text.replace("Event;\n", "Event;\npub use self::events::*;\n"));
         assert_eq!(exported(&with).unwrap(), with);
+    }
+
+    #[test]
+    fn samples_are_listed_as_the_others_are() {
+        let macro_list =
+            "const S: &[Sample] = samples![\n    \"issues\",\n    \"push\",\n    \"push.tag\",\n];\n";
+        let with = with_sample(macro_list, "acme", "ping").unwrap();
+        assert_eq!(with, macro_list.replace("    \"push\",", "    \"ping\",\n    \"push\","));
+        assert!(with_sample(macro_list, "acme", "push").is_err());
+        let slice = with_sample("const S: &[Sample] = &[];\n", "acme", "repo:fork").unwrap();
+        assert!(slice.contains("Sample { name: \"repo:fork\""), "{slice}");
+        assert!(slice.contains("/fixtures/acme/repo_fork/request.http"), "{slice}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use anyhow::ensure;
 
 use super::names::{check_snake_case, pascal_case};
-use super::{create, edit, fill, insert};
+use super::{create, edit, fill, format, insert};
 use crate::{Verdict, repo};
 
 /// The files of a room, by path in it.
@@ -45,6 +45,7 @@ pub(crate) fn run(name: &str) -> anyhow::Result<Verdict> {
             format!("#[doc(inline)]\n#[cfg(feature = \"{name}\")]\npub use self::providers::{name};");
         insert::group(text, "pub use self::providers::", 3, name, &export)
     })?;
+    format(&[&folder.join("mod.rs")])?;
     println!("now fill in the card from the sender's documentation, and finish what says FIXME");
     Ok(Verdict::Good)
 }
