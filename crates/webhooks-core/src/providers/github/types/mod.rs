@@ -54,7 +54,7 @@ pub use self::release::{Release, ReleaseAsset, ReleaseAssetState};
 pub use self::repository::{
     CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository, RepositoryPermissions, Visibility,
 };
-pub use self::team::{Reviewer, Team, TeamNotificationSetting, TeamPrivacy, TeamType};
+pub use self::team::{Team, TeamNotificationSetting, TeamPrivacy, TeamType};
 pub use self::user::{Account, AccountType, User};
 pub use self::workflow::{
     Conclusion, ReferencedWorkflow, Workflow, WorkflowRun, WorkflowRunBranch, WorkflowRunPullRequest,

@@ -1,8 +1,8 @@
 use serde::Deserialize;
 
 use super::{
-    AuthorAssociation, Label, LockReason, MergeCommitMessage, MergeCommitTitle, Milestone, Repository,
-    Reviewer, SquashMergeCommitMessage, SquashMergeCommitTitle, State, Team, User, without_nulls,
+    Account, AuthorAssociation, Label, LockReason, MergeCommitMessage, MergeCommitTitle, Milestone,
+    Repository, SquashMergeCommitMessage, SquashMergeCommitTitle, State, Team, User, without_nulls,
 };
 use crate::wire;
 
@@ -62,7 +62,7 @@ pub struct PullRequest {
     pub rebaseable: Option<bool>,
     /// Users, and teams in some deliveries.
     #[serde(default, deserialize_with = "without_nulls")]
-    pub requested_reviewers: Vec<Reviewer>,
+    pub requested_reviewers: Vec<Account>,
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub requested_teams: Vec<Team>,
     pub review_comment_url: Option<String>,

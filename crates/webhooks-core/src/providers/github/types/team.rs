@@ -1,8 +1,5 @@
 use serde::Deserialize;
 
-use super::AccountType;
-use crate::wire;
-
 /// A team of an organization or an enterprise.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -28,51 +25,6 @@ pub struct Team {
     pub kind: Option<TeamType>,
     pub organization_id: Option<i64>,
     pub enterprise_id: Option<i64>,
-}
-
-/// Someone asked for a review: a user, or a team.
-///
-/// A user has a `login`, a team has a `slug`.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct Reviewer {
-    pub avatar_url: Option<String>,
-    /// Set for an account or a team that is gone.
-    pub deleted: Option<bool>,
-    pub email: Option<String>,
-    pub events_url: Option<String>,
-    pub followers_url: Option<String>,
-    pub following_url: Option<String>,
-    pub gists_url: Option<String>,
-    pub gravatar_id: Option<String>,
-    pub html_url: Option<String>,
-    pub id: i64,
-    /// Only of a user.
-    pub login: Option<String>,
-    /// Of a team; of a user in git-derived data only.
-    pub name: Option<String>,
-    pub node_id: Option<String>,
-    pub organizations_url: Option<String>,
-    pub received_events_url: Option<String>,
-    pub repos_url: Option<String>,
-    pub site_admin: Option<bool>,
-    pub starred_url: Option<String>,
-    pub subscriptions_url: Option<String>,
-    #[serde(rename = "type")]
-    pub kind: Option<AccountType>,
-    pub url: Option<String>,
-    /// `public` or `private`.
-    pub user_view_type: Option<String>,
-    pub description: Option<String>,
-    pub members_url: Option<String>,
-    pub parent: Option<Box<Team>>,
-    pub permission: Option<String>,
-    pub privacy: Option<TeamPrivacy>,
-    pub repositories_url: Option<String>,
-    /// Only of a team.
-    pub slug: Option<String>,
-    /// Where users are listed as stargazers.
-    pub starred_at: Option<wire::Timestamp>,
 }
 
 crate::open_enum! {

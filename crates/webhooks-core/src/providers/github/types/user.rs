@@ -1,5 +1,6 @@
 use serde::Deserialize;
 
+use super::{Team, TeamPrivacy};
 use crate::wire;
 
 /// A user, an organization in its role as an account, or a bot.
@@ -37,13 +38,15 @@ pub struct User {
     pub deleted: Option<bool>,
 }
 
-/// An account that may be an enterprise as well as a user or an organization.
+/// What may be a user or an organization, and something else as well: a team that is asked for a review, an enterprise
+/// that owns an app.
 ///
-/// A user or an organization has a `login`, an enterprise has a `slug`.
+/// A user or an organization has a `login`; a team and an enterprise have a `slug`.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Account {
     pub avatar_url: Option<String>,
+    /// Set for an account or a team that is gone.
     pub deleted: Option<bool>,
     pub email: Option<String>,
     pub events_url: Option<String>,
@@ -53,7 +56,7 @@ pub struct Account {
     pub gravatar_id: Option<String>,
     pub html_url: Option<String>,
     pub id: i64,
-    /// Not of an enterprise.
+    /// Of a user or an organization.
     pub login: Option<String>,
     pub name: Option<String>,
     pub node_id: Option<String>,
@@ -69,15 +72,25 @@ pub struct Account {
     /// `public` or `private`.
     pub user_view_type: Option<String>,
     pub starred_at: Option<wire::Timestamp>,
-    /// Only of an enterprise.
+    /// Of a team or an enterprise.
     pub description: Option<String>,
-    /// Only of an enterprise.
-    pub website_url: Option<String>,
-    /// Only of an enterprise.
+    /// Of a team or an enterprise.
     pub slug: Option<String>,
-    /// Only of an enterprise.
+    /// Of a team.
+    pub members_url: Option<String>,
+    /// Of a team.
+    pub parent: Option<Box<Team>>,
+    /// Of a team.
+    pub permission: Option<String>,
+    /// Of a team.
+    pub privacy: Option<TeamPrivacy>,
+    /// Of a team.
+    pub repositories_url: Option<String>,
+    /// Of an enterprise.
+    pub website_url: Option<String>,
+    /// Of an enterprise.
     pub created_at: Option<wire::Timestamp>,
-    /// Only of an enterprise.
+    /// Of an enterprise.
     pub updated_at: Option<wire::Timestamp>,
 }
 
