@@ -75,7 +75,7 @@ fn judge(vector: &Value) -> anyhow::Result<Judged> {
         Err(error) => return Ok(Judged::Invalid(error.to_string())),
     };
     let request = request(&vector["request"])?;
-    Ok(match receiver.receive_raw(&request.head(), request.body().clone()) {
+    Ok(match receiver.receive_raw(&request.head(), request.body().clone().into()) {
         Ok(_) => Judged::Valid(None),
         Err(Refusal::Rejected(rejection)) => match rejection.reason().as_str() {
             // 400 is said only of what is authentic; 401, 405, 413 and 415 before that is known.

@@ -1,6 +1,6 @@
 use axum_core::extract::{FromRef, FromRequest, Request};
-use bytes::Bytes;
 use http::request::Parts;
+use webhooks_core::intake::Arrived;
 use webhooks_core::{Delivery, Head, Hook, Payload, Provider, RawDelivery, Receiver, Resolve, Wanted};
 use webhooks_http::{RequestHead, read};
 
@@ -80,8 +80,8 @@ where
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
-        let arrived = Arrived::<H::Provider>::take_in(request, &H::Source::from_ref(state)).await?;
-        arrived.finish(Receiver::receive).map(Self)
+        let screened = Screened::<H::Provider>::take_in(request, &H::Source::from_ref(state)).await?;
+        screened.finish(Receiver::receive).map(Self)
     }
 }
 
@@ -95,8 +95,8 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
         type Sender<W> = <<W as Wanted>::Payload as Payload>::Provider;
-        let arrived = Arrived::<Sender<W>>::take_in(request, &W::Source::from_ref(state)).await?;
-        arrived.finish(Receiver::receive_only).map(Self)
+        let screened = Screened::<Sender<W>>::take_in(request, &W::Source::from_ref(state)).await?;
+        screened.finish(Receiver::receive_only).map(Self)
     }
 }
 
@@ -109,19 +109,19 @@ where
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
-        let arrived = Arrived::<H::Provider>::take_in(request, &H::Source::from_ref(state)).await?;
-        arrived.finish(Receiver::receive_raw).map(Self)
+        let screened = Screened::<H::Provider>::take_in(request, &H::Source::from_ref(state)).await?;
+        screened.finish(Receiver::receive_raw).map(Self)
     }
 }
 
 /// A request whose head passed and whose body is here.
-struct Arrived<P: Provider> {
+struct Screened<P: Provider> {
     receiver: Receiver<P>,
     parts: Parts,
-    body: Bytes,
+    body: Arrived,
 }
 
-impl<P: Provider> Arrived<P> {
+impl<P: Provider> Screened<P> {
     async fn take_in(request: Request, source: &impl Resolve<P>) -> Result<Self, Refusal> {
         let (parts, body) = request.into_parts();
         let head = RequestHead::of(&parts);
@@ -133,7 +133,7 @@ impl<P: Provider> Arrived<P> {
 
     fn finish<T>(
         self,
-        receive: impl FnOnce(&Receiver<P>, &Head<'_>, Bytes) -> Result<T, webhooks_core::Refusal>,
+        receive: impl FnOnce(&Receiver<P>, &Head<'_>, Arrived) -> Result<T, webhooks_core::Refusal>,
     ) -> Result<T, Refusal> {
         Ok(receive(&self.receiver, &RequestHead::of(&self.parts).head(), self.body)?)
     }

@@ -1,8 +1,6 @@
 use std::fmt;
 
-use bytes::Bytes;
-
-use crate::intake::{Intake, Policy};
+use crate::intake::{Arrived, Intake, Policy};
 use crate::{Event, Fallback, Head, Provider, RawDelivery, Receiver, Refusal};
 
 /// A receiver whose provider was chosen at run time: by configuration and route, never by what a request says.
@@ -35,14 +33,14 @@ pub trait AnyReceiver: fmt::Debug + Send + Sync {
     /// # Errors
     ///
     /// Those of [`Receiver::receive_raw`].
-    fn receive_raw(&self, head: &Head<'_>, body: Bytes) -> Result<RawDelivery, Refusal>;
+    fn receive_raw(&self, head: &Head<'_>, body: Arrived) -> Result<RawDelivery, Refusal>;
 
     /// See [`Receiver::receive`]: the same, with what typing made of the event in words.
     ///
     /// # Errors
     ///
     /// Those of [`Receiver::receive`].
-    fn receive_described(&self, head: &Head<'_>, body: Bytes) -> Result<Described, Refusal>;
+    fn receive_described(&self, head: &Head<'_>, body: Arrived) -> Result<Described, Refusal>;
 }
 
 /// A delivery, and in words what typing made of it.
@@ -72,11 +70,11 @@ impl<P: Provider> AnyReceiver for Receiver<P> {
         self.begin(head)
     }
 
-    fn receive_raw(&self, head: &Head<'_>, body: Bytes) -> Result<RawDelivery, Refusal> {
+    fn receive_raw(&self, head: &Head<'_>, body: Arrived) -> Result<RawDelivery, Refusal> {
         self.receive_raw(head, body)
     }
 
-    fn receive_described(&self, head: &Head<'_>, body: Bytes) -> Result<Described, Refusal> {
+    fn receive_described(&self, head: &Head<'_>, body: Arrived) -> Result<Described, Refusal> {
         let (raw, event) = self.receive(head, body)?.into_parts();
         let fallback = event.fallback().cloned();
         let summary = match &fallback {

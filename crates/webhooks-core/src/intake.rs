@@ -113,19 +113,24 @@ impl Drop for Share {
 pub struct Intake {
     limit: usize,
     expected: usize,
-    held: Held,
+    length: usize,
+    budget: Budget,
+    pieces: Vec<Held>,
 }
 
 impl Intake {
     /// The first allocation, whatever was declared.
     const FIRST: usize = 8 * 1024;
 
+    /// A body up to this size is held in one piece; a larger one in pieces of this size, since allocators keep large
+    /// blocks that were freed, and would hold far more than the budget allows.
+    const PIECE: usize = 1024 * 1024;
+
     /// An intake of at most `limit` bytes. `declared` is the request's `content-length`; nothing is allocated for it
     /// before the bytes are here.
     pub fn new(limit: usize, declared: Option<usize>, budget: &Budget) -> Self {
         let expected = declared.unwrap_or(usize::MAX).min(limit);
-        let share = Share { budget: budget.clone(), bytes: 0 };
-        Self { limit, expected, held: Held { bytes: Vec::new(), share } }
+        Self { limit, expected, length: 0, budget: budget.clone(), pieces: Vec::new() }
     }
 
     /// Adds what arrived.
@@ -133,36 +138,121 @@ impl Intake {
     /// # Errors
     ///
     /// The body is larger than the limit, or the budget is used up.
-    pub fn push(&mut self, chunk: &[u8]) -> Result<(), Rejection> {
-        let Held { bytes, share } = &mut self.held;
-        let length = bytes.len().saturating_add(chunk.len());
-        if length > self.limit {
+    pub fn push(&mut self, mut chunk: &[u8]) -> Result<(), Rejection> {
+        if chunk.len() > self.limit - self.length {
             return Err(Reason::BodyTooLarge.into());
         }
-        if length > bytes.capacity() {
-            // Doubling, but never past what the request declared or may have: the budget counts capacity.
-            let doubled = bytes.capacity().saturating_mul(2).max(Self::FIRST).min(self.expected);
-            let capacity = doubled.max(length);
-            if !share.grow(capacity) {
-                return Err(Rejection::new(Reason::Overloaded).with_header("retry-after", "10"));
-            }
-            bytes.reserve_exact(capacity - bytes.len());
+        while !chunk.is_empty() {
+            let piece = self.piece_with_room(chunk.len())?;
+            let room = piece.bytes.capacity() - piece.bytes.len();
+            let (now, later) = chunk.split_at(room.min(chunk.len()));
+            piece.bytes.extend_from_slice(now);
+            self.length += now.len();
+            chunk = later;
         }
-        bytes.extend_from_slice(chunk);
         Ok(())
     }
 
-    /// The whole body. Its share of the budget goes back when the last clone is dropped.
-    pub fn finish(self) -> Bytes {
-        Bytes::from_owner(self.held)
+    /// The piece to fill next, with room for at least a byte.
+    fn piece_with_room(&mut self, wanted: usize) -> Result<&mut Held, Rejection> {
+        let is_full = |held: &Held| held.bytes.len() == Self::PIECE;
+        if self.pieces.last().is_none_or(is_full) {
+            self.pieces
+                .push(Held { bytes: Vec::new(), share: Share { budget: self.budget.clone(), bytes: 0 } });
+        }
+        let is_first = self.pieces.len() == 1;
+        let Some(piece) = self.pieces.last_mut() else { return Err(Reason::Overloaded.into()) };
+        let (held, capacity) = (piece.bytes.len(), piece.bytes.capacity());
+        if held == capacity {
+            // Doubling, but not past what was declared; a later piece is sure to be needed whole, or nearly so.
+            let doubled = if is_first { (2 * capacity).max(Self::FIRST) } else { Self::PIECE };
+            let expected = held + self.expected.saturating_sub(self.length);
+            let capacity = doubled.min(expected).max(held + wanted).min(Self::PIECE);
+            if !piece.share.grow(capacity) {
+                return Err(Rejection::new(Reason::Overloaded).with_header("retry-after", "10"));
+            }
+            piece.bytes.reserve_exact(capacity - held);
+        }
+        Ok(piece)
+    }
+
+    /// The whole body. Its share of the budget goes back when the last handle is dropped.
+    pub fn finish(mut self) -> Arrived {
+        match (self.pieces.pop(), self.pieces.is_empty()) {
+            (None, _) => Arrived::from(Bytes::new()),
+            (Some(only), true) => Arrived::from(Bytes::from_owner(only)),
+            (Some(last), false) => {
+                self.pieces.push(last);
+                Arrived(Pieces::Several(self.pieces))
+            }
+        }
     }
 }
 
-/// The bytes with their share of the budget.
+/// A whole body, as a receiver takes it. It is made of whatever `Bytes` is made of, or by an [`Intake`].
+#[derive(Debug)]
+pub struct Arrived(Pieces);
+
+#[derive(Debug)]
+enum Pieces {
+    One(Bytes),
+    /// At least two.
+    Several(Vec<Held>),
+}
+
+impl<B: Into<Bytes>> From<B> for Arrived {
+    fn from(body: B) -> Self {
+        Self(Pieces::One(body.into()))
+    }
+}
+
+impl Arrived {
+    /// The number of bytes.
+    pub fn len(&self) -> usize {
+        self.pieces().iter().map(|piece| piece.len()).sum()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The bytes, in order, as they are held.
+    pub(crate) fn pieces(&self) -> Vec<&[u8]> {
+        match &self.0 {
+            Pieces::One(bytes) => vec![bytes],
+            Pieces::Several(pieces) => pieces.iter().map(AsRef::as_ref).collect(),
+        }
+    }
+
+    /// The bytes in one piece. Nothing is copied unless there are several.
+    pub fn into_bytes(self) -> Bytes {
+        let length = self.len();
+        match self.0 {
+            Pieces::One(bytes) => bytes,
+            Pieces::Several(pieces) => pieces
+                .into_iter()
+                .reduce(|whole, next| whole.append(next, length))
+                .map_or_else(Bytes::new, Bytes::from_owner),
+        }
+    }
+}
+
+/// Bytes with their share of the budget.
 #[derive(Debug)]
 struct Held {
     bytes: Vec<u8>,
     share: Share,
+}
+
+impl Held {
+    /// Both in one piece, with room for `length` bytes.
+    fn append(mut self, mut next: Self, length: usize) -> Self {
+        self.bytes.reserve_exact(length.saturating_sub(self.bytes.len()));
+        self.bytes.extend_from_slice(&next.bytes);
+        self.share.bytes += std::mem::take(&mut next.share.bytes);
+        self
+    }
 }
 
 impl AsRef<[u8]> for Held {
@@ -201,12 +291,41 @@ mod tests {
         let refused = second.push(&[1; 16_000]).unwrap_err();
         assert_eq!(refused.status(), 503);
         assert!(refused.answer().headers.iter().any(|(name, _)| *name == "retry-after"));
-        let body = first.finish();
+        let body = first.finish().into_bytes();
         let kept = body.slice(5..6);
         drop(body);
         assert_eq!(budget.used(), 16_000);
         drop(kept);
         assert_eq!(budget.used(), 0);
         second.push(&[1; 16_000]).unwrap();
+    }
+
+    #[test]
+    fn a_large_body_is_put_together_once_it_is_asked_for() {
+        let sent: Vec<u8> = (0..=250).cycle().take(3 * Intake::PIECE + 5).collect();
+        let budget = Budget::new(1 << 23);
+        let mut intake = Intake::new(sent.len(), None, &budget);
+        for chunk in sent.chunks(100_000) {
+            intake.push(chunk).unwrap();
+        }
+        let arrived = intake.finish();
+        assert_eq!(arrived.len(), sent.len());
+        assert!(arrived.pieces().iter().all(|piece| piece.len() <= Intake::PIECE));
+        assert_eq!(arrived.pieces().concat(), sent);
+        let body = arrived.into_bytes();
+        assert_eq!(body, sent);
+        assert!(budget.used() >= sent.len());
+        drop(body);
+        assert_eq!(budget.used(), 0);
+    }
+
+    #[test]
+    fn a_small_body_is_one_allocation_of_the_declared_size() {
+        let budget = Budget::new(1 << 20);
+        let mut intake = Intake::new(1 << 20, Some(5000), &budget);
+        intake.push(&[0; 3000]).unwrap();
+        intake.push(&[0; 2000]).unwrap();
+        assert_eq!(budget.used(), 5000);
+        assert_eq!(intake.finish().pieces().len(), 1);
     }
 }

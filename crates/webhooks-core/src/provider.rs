@@ -33,7 +33,7 @@
 //!
 //! let receiver = Receiver::<Acme>::new(Secret::new("shared with acme")?);
 //! let headers = [("x-acme-token", "shared with acme"), ("x-acme-event", "build")];
-//! let delivery = receiver.receive(&Head::new("POST", "/", None, &headers), "{}".into())?;
+//! let delivery = receiver.receive(&Head::new("POST", "/", None, &headers), "{}")?;
 //! assert_eq!(delivery.kind(), "build");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

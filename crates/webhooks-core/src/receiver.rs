@@ -2,9 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-
-use crate::intake::{Budget, Intake, Policy};
+use crate::intake::{Arrived, Budget, Intake, Policy};
 use crate::json::{self, NotJson};
 use crate::media::{self, Media};
 use crate::refusal::Note;
@@ -30,7 +28,7 @@ use crate::{
 /// let delivery = receiver.receive(&request.head(), request.body().clone())?;
 /// assert!(matches!(delivery.event(), Event::Push(_)));
 ///
-/// let refusal = receiver.receive(&request.head(), "{\"forged\":true}".into()).unwrap_err();
+/// let refusal = receiver.receive(&request.head(), "{\"forged\":true}").unwrap_err();
 /// assert_eq!(refusal.into_answer().status, 401);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -122,8 +120,8 @@ impl<P: Provider> Receiver<P> {
     /// # Errors
     ///
     /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400).
-    pub fn receive_raw(&self, head: &Head<'_>, body: Bytes) -> Result<RawDelivery, Refusal> {
-        let media = self.screen(head)?;
+    pub fn receive_raw(&self, head: &Head<'_>, body: impl Into<Arrived>) -> Result<RawDelivery, Refusal> {
+        let (body, media) = (body.into(), self.screen(head)?);
         if body.len() > self.policy.body_limit {
             return Err(Rejection::new(Reason::BodyTooLarge).into());
         }
@@ -150,7 +148,7 @@ impl<P: Provider> Receiver<P> {
     ///
     /// What [`receive_raw`](Self::receive_raw) refuses; then a body that is not JSON (400). A body that is JSON is
     /// never refused for its shape: it becomes the event enum's fallback.
-    pub fn receive(&self, head: &Head<'_>, body: Bytes) -> Result<Delivery<P>, Refusal> {
+    pub fn receive(&self, head: &Head<'_>, body: impl Into<Arrived>) -> Result<Delivery<P>, Refusal> {
         let delivery = Delivery::<P>::decode(self.receive_raw(head, body)?);
         if let Some(Fallback::NotJson(error)) = delivery.event().fallback() {
             return Err(Rejection::new(Reason::NotJson).with_source(error.clone()).into());
@@ -164,7 +162,11 @@ impl<P: Provider> Receiver<P> {
     ///
     /// What [`receive`](Self::receive) refuses; and as an answer of 200 with a note, another event, or this one in a
     /// shape that its type does not have.
-    pub fn receive_only<T: Payload<Provider = P>>(&self, head: &Head<'_>, body: Bytes) -> Result<T, Refusal> {
+    pub fn receive_only<T: Payload<Provider = P>>(
+        &self,
+        head: &Head<'_>,
+        body: impl Into<Arrived>,
+    ) -> Result<T, Refusal> {
         let raw = self.receive_raw(head, body)?;
         let not_json = |error: NotJson| Refusal::from(Rejection::new(Reason::NotJson).with_source(error));
         let kind = raw.kind().to_owned();
@@ -199,13 +201,8 @@ impl<P: Provider> Receiver<P> {
         Ok(media)
     }
 
-    fn verify(&self, head: &Head<'_>, received: Bytes, media: Media) -> Result<(Proof, Body), Rejection> {
-        let field = match (media, P::FORMS) {
-            (Media::Form, Forms::SignedAsSent(field) | Forms::SignedDecoded(field)) => Some(field),
-            (Media::Json, _) | (Media::Form, Forms::No) => None,
-        };
-        let decode = || field.map(|field| media::form_field(&received, field)).transpose();
-        let check = |signed: &[u8]| match &*self.guard {
+    fn verify(&self, head: &Head<'_>, arrived: Arrived, media: Media) -> Result<(Proof, Body), Rejection> {
+        let check = |signed: &[&[u8]]| match &*self.guard {
             Guard::Authenticate(auth) => auth.verify(head, signed, self.clock.now()),
             Guard::Open => Ok(Proof { way: "none", integrity: Integrity::None, secret_index: 0 }),
             Guard::Nobody(decoy) => {
@@ -214,16 +211,26 @@ impl<P: Provider> Receiver<P> {
                 Err(Reason::UnknownHook.into())
             }
         };
-        if let (Media::Form, Forms::SignedDecoded(_)) = (media, P::FORMS) {
-            // A form without the field has nothing that could be signed: unauthentic, not malformed.
-            let decoded =
-                decode().map_err(|form| Rejection::new(Reason::CredentialMalformed).with_source(form))?;
-            let proof = check(decoded.as_deref().unwrap_or(&received))?;
-            return Ok((proof, Body::new(received, decoded)));
+        match (media, P::FORMS) {
+            (Media::Json, _) | (Media::Form, Forms::No) => {
+                let proof = check(&arrived.pieces())?;
+                Ok((proof, Body::new(arrived.into_bytes(), None)))
+            }
+            (Media::Form, Forms::SignedAsSent(field)) => {
+                let proof = check(&arrived.pieces())?;
+                let received = arrived.into_bytes();
+                let decoded = media::form_field(&received, field)?;
+                Ok((proof, Body::new(received, Some(decoded))))
+            }
+            (Media::Form, Forms::SignedDecoded(field)) => {
+                let received = arrived.into_bytes();
+                // A form without the field has nothing that could be signed: unauthentic, not malformed.
+                let decoded = media::form_field(&received, field)
+                    .map_err(|form| Rejection::new(Reason::CredentialMalformed).with_source(form))?;
+                let proof = check(&[&decoded])?;
+                Ok((proof, Body::new(received, Some(decoded))))
+            }
         }
-        let proof = check(&received)?;
-        let decoded = decode()?;
-        Ok((proof, Body::new(received, decoded)))
     }
 }
 

@@ -123,7 +123,7 @@ impl Hmac {
     /// # Errors
     ///
     /// The request is not authentic.
-    pub fn verify(&self, head: &Head<'_>, body: &[u8], now: SystemTime) -> Result<usize, Rejection> {
+    pub fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<usize, Rejection> {
         let sent = self.read(head, now)?;
         for (index, key) in self.keys.iter().enumerate() {
             let mut mac = key.clone();
@@ -149,7 +149,7 @@ impl Hmac {
         // Nothing can fail here: a header that is missing is signed as empty.
         let _ = self.feed(
             &mut mac,
-            request.body(),
+            &[request.body()],
             &headers,
             timestamp.as_deref().unwrap_or_default().as_bytes(),
         );
@@ -212,7 +212,7 @@ impl Hmac {
     fn feed<'h>(
         &self,
         mac: &mut Key,
-        body: &[u8],
+        body: &[&[u8]],
         header: &dyn Fn(&str) -> Result<&'h [u8], Rejection>,
         timestamp: &[u8],
     ) -> Result<(), Rejection> {
@@ -221,7 +221,7 @@ impl Hmac {
                 Part::Text(text) => mac.update(text.as_bytes()),
                 Part::Header(name) => mac.update(header(name)?),
                 Part::Timestamp => mac.update(timestamp),
-                Part::Body => mac.update(body),
+                Part::Body => body.iter().for_each(|piece| mac.update(piece)),
             }
         }
         Ok(())

@@ -16,8 +16,8 @@
 //! let now = SystemTime::now();
 //! let mut request = Request::post("/", "{}");
 //! hmac.sign(&mut request, now);
-//! assert!(hmac.verify(&request.head(), request.body(), now).is_ok());
-//! assert!(hmac.verify(&request.head(), b"{ }", now).is_err());
+//! assert!(hmac.verify(&request.head(), &[request.body()], now).is_ok());
+//! assert!(hmac.verify(&request.head(), &[b"{ }"], now).is_err());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -59,12 +59,13 @@ pub trait Authenticate: Sized + Send + Sync + 'static {
     /// The head already shows that the request can't be authentic.
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection>;
 
-    /// Examines the whole request. `body` are the bytes that the sender signs.
+    /// Examines the whole request. `body` are the bytes that the sender signs, in pieces: large ones are not in one
+    /// place before they are known to be authentic.
     ///
     /// # Errors
     ///
     /// The request is not authentic.
-    fn verify(&self, head: &Head<'_>, body: &[u8], now: SystemTime) -> Result<Proof, Rejection>;
+    fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<Proof, Rejection>;
 
     /// Does to a request what the sender does: the inverse of [`verify`](Self::verify).
     fn sign(&self, request: &mut Request, now: SystemTime);

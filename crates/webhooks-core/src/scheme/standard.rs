@@ -143,7 +143,7 @@ impl StandardWebhooks {
     /// # Errors
     ///
     /// The request is not authentic.
-    pub fn verify(&self, head: &Head<'_>, body: &[u8], now: SystemTime) -> Result<usize, Rejection> {
+    pub fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<usize, Rejection> {
         self.family(head)?.verify(head, body, now)
     }
 

@@ -65,7 +65,7 @@ impl<P: TokenHeader> Authenticate for Token<P> {
         self.0.verify(head).map(drop)
     }
 
-    fn verify(&self, head: &Head<'_>, _: &[u8], _: SystemTime) -> Result<Proof, Rejection> {
+    fn verify(&self, head: &Head<'_>, _: &[&[u8]], _: SystemTime) -> Result<Proof, Rejection> {
         let secret_index = self.0.verify(head)?;
         Ok(Proof { way: "token", integrity: Integrity::Sender, secret_index })
     }

@@ -1,8 +1,8 @@
 //! The adapters' table on the core alone: what no HTTP stack has touched.
 
-use bytes::Bytes;
 use webhooks_core::conformance::{Case, Framing, Hooks, Response, all, check, seen, seen_raw};
 use webhooks_core::github::{GitHub, PushEvent};
+use webhooks_core::intake::Arrived;
 use webhooks_core::standard_webhooks::StandardWebhooks;
 use webhooks_core::{Provider, Receiver, Refusal, Request, Resolve};
 
@@ -57,7 +57,7 @@ fn answer(case: &Case) -> Response {
 /// What an adapter does: the head first, then the body in the case's chunks.
 fn with_body<P, T>(
     case: &Case,
-    receive: impl FnOnce(&Receiver<P>, Bytes) -> Result<T, Refusal>,
+    receive: impl FnOnce(&Receiver<P>, Arrived) -> Result<T, Refusal>,
 ) -> Result<T, Refusal>
 where
     P: Provider,

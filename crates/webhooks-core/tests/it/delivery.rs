@@ -86,7 +86,7 @@ fn a_provider_chosen_at_run_time() {
         webhooks_core::Request::post("/", sample::Delivery::<GitHub>::of("push").unsigned().body().clone());
     entry.announce(&mut request, "push", "an id");
     entry.sign("hmac_sha256", secret().into(), &mut request, SystemTime::now()).unwrap();
-    let described = receiver.receive_described(&request.head(), request.body().clone()).unwrap();
+    let described = receiver.receive_described(&request.head(), request.body().clone().into()).unwrap();
     assert_eq!(described.type_name, Some("PushEvent"));
     assert!(described.summary.contains("pushed"), "{}", described.summary);
     assert!(providers::find("standard-webhooks").is_some(), "`-` counts as `_`");

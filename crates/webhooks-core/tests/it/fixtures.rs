@@ -26,7 +26,7 @@ fn every_sample_is_authentic_and_typed() {
         for sample in provider.samples() {
             let request = sample.parse();
             let delivery = receiver
-                .receive_described(&request.head(), request.body().clone())
+                .receive_described(&request.head(), request.body().clone().into())
                 .unwrap_or_else(|refusal| panic!("{} {}: {refusal:?}", provider.name, sample.name));
             assert_eq!(delivery.raw.kind(), sample.kind(), "{}", sample.name);
             assert!(delivery.raw.id().is_some(), "{}", sample.name);

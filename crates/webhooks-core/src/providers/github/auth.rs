@@ -56,7 +56,7 @@ impl Authenticate for Auth {
         })
     }
 
-    fn verify(&self, head: &Head<'_>, body: &[u8], now: SystemTime) -> Result<Proof, Rejection> {
+    fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<Proof, Rejection> {
         let (way, hmac) = self.deciding(head);
         Ok(Proof { way, integrity: Integrity::Body, secret_index: hmac.verify(head, body, now)? })
     }

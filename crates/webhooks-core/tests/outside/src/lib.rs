@@ -40,7 +40,7 @@ impl Authenticate for Auth {
         self.0.screen(head, now)
     }
 
-    fn verify(&self, head: &Head<'_>, body: &[u8], now: SystemTime) -> Result<Proof, Rejection> {
+    fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<Proof, Rejection> {
         Ok(Proof { way: "v1", integrity: Integrity::Body, secret_index: self.0.verify(head, body, now)? })
     }
 

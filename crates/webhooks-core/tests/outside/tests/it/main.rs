@@ -97,7 +97,7 @@ fn forged_and_stale_are_refused_like_any_sender_s() {
 fn it_serves_behind_dyn_too() {
     let receiver: Box<dyn AnyReceiver> = Box::new(Receiver::<Acme>::new(secret()));
     let agent = request("agent", r#"{"agent":"a1"}"#);
-    let described = receiver.receive_described(&agent.head(), agent.body().clone()).unwrap();
+    let described = receiver.receive_described(&agent.head(), agent.body().clone().into()).unwrap();
     assert_eq!(described.type_name, Some("AgentEvent"));
     assert_eq!(described.summary, "agent event");
 }
