@@ -126,6 +126,9 @@ impl Intake {
     /// blocks that were freed, and would hold far more than the budget allows.
     const PIECE: usize = 1024 * 1024;
 
+    /// What an HTTP stack buffers of a large body by itself (hyper up to 400 KiB) and frees late, counted with the first piece of one.
+    const STACK: usize = 256 * 1024;
+
     /// An intake of at most `limit` bytes. `declared` is the request's `content-length`; nothing is allocated for it
     /// before the bytes are here.
     pub fn new(limit: usize, declared: Option<usize>, budget: &Budget) -> Self {
@@ -164,11 +167,12 @@ impl Intake {
         let Some(piece) = self.pieces.last_mut() else { return Err(Reason::Overloaded.into()) };
         let (held, capacity) = (piece.bytes.len(), piece.bytes.capacity());
         if held == capacity {
-            // Doubling, but not past what was declared; a later piece is sure to be needed whole, or nearly so.
-            let doubled = if is_first { (2 * capacity).max(Self::FIRST) } else { Self::PIECE };
+            // In three steps: doubling would leave a hole of every size behind. Never past what was declared.
+            let goal = if is_first { (16 * capacity).max(Self::FIRST) } else { Self::PIECE };
             let expected = held + self.expected.saturating_sub(self.length);
-            let capacity = doubled.min(expected).max(held + wanted).min(Self::PIECE);
-            if !piece.share.grow(capacity) {
+            let capacity = goal.min(expected).max(held + wanted).min(Self::PIECE);
+            let stack = if is_first && capacity > Self::STACK / 4 { Self::STACK } else { 0 };
+            if !piece.share.grow(capacity + stack) {
                 return Err(Rejection::new(Reason::Overloaded).with_header("retry-after", "10"));
             }
             piece.bytes.reserve_exact(capacity - held);

@@ -1,7 +1,7 @@
 //! Who may come in at all: T01 to T09, T25 to T27, T29.
 
 use super::super::hooks::{NEW, OLD, secret};
-use super::{ID, and_header, case, github, handled, push, refused, sample_body, with_header, without_header};
+use super::{ID, and_header, case, github, handled, push, refused, sample_body, unsigned, with_header};
 use crate::conformance::{Case, Expect};
 use crate::github::{self as provider, GitHub};
 use crate::scheme::Hash;
@@ -13,16 +13,12 @@ const SIGNATURE: &str = "x-hub-signature-256";
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = vec![
         case("a genuine push", push("plain"), handled("typed", &push("plain"))),
-        refused("T01 unsigned", without_header(push("plain"), SIGNATURE), Reason::CredentialMissing),
-        refused(
-            "T02 unsigned ping",
-            without_header(github("plain", "ping", "{}"), SIGNATURE),
-            Reason::CredentialMissing,
-        ),
+        refused("T01 unsigned", unsigned(push("plain")), Reason::CredentialMissing),
+        refused("T02 unsigned ping", unsigned(github("plain", "ping", "{}")), Reason::CredentialMissing),
         refused("T07 a signature where none is expected", push("open"), Reason::CredentialUnexpected),
         case(
             "T07 unsigned where authentication is off",
-            without_header(push("open"), SIGNATURE),
+            unsigned(push("open")),
             Expect::Handled(format!(
                 "typed github push id={ID} way=none secret=0 integrity=none bytes={}",
                 push("open").body().len()
@@ -33,11 +29,7 @@ pub(super) fn cases() -> Vec<Case> {
         case("T09 another provider's headers beside", dressed_up(), handled("typed", &push("plain"))),
         refused("T25 right secret, another scheme", bare_hex(), Reason::CredentialMalformed),
         refused("T29 an unknown hook", push("no-such-hook"), Reason::UnknownHook),
-        refused(
-            "T29 an unknown hook, unsigned",
-            without_header(push("no-such-hook"), SIGNATURE),
-            Reason::CredentialMissing,
-        ),
+        refused("T29 an unknown hook, unsigned", unsigned(push("no-such-hook")), Reason::CredentialMissing),
         case("T26 rotation, the old secret", push("rotated"), handled("typed", &push("rotated"))),
         case("T26 rotation, the new secret", signed_with("rotated", NEW), {
             let bytes = sample_body("push").len();
@@ -52,7 +44,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
     ];
     cases.extend(<provider::Event as Event>::KINDS.iter().map(|kind| {
-        let unsigned = without_header(github("plain", kind, "{}"), SIGNATURE);
+        let unsigned = unsigned(github("plain", kind, "{}"));
         refused(format!("T03 unsigned {kind}"), unsigned, Reason::CredentialMissing)
     }));
     cases
@@ -65,14 +57,14 @@ fn signed_with(hook: &str, text: &str) -> Request {
 }
 
 fn secret_in_query() -> Request {
-    let mut request = without_header(push("plain"), SIGNATURE);
+    let mut request = unsigned(push("plain"));
     request.set_query(format!("secret={}", OLD.replace(' ', "%20")));
     request
 }
 
 /// What Gitea signs: the same secret, hexadecimal without prefix, in its own header.
 fn gitea() -> Request {
-    let mut request = without_header(push("plain"), SIGNATURE);
+    let mut request = unsigned(push("plain"));
     Hmac::new(HmacScheme::sha256("x-gitea-signature"), secret(OLD)).sign(&mut request, std::time::UNIX_EPOCH);
     with_header(request, "x-gitea-event", "push")
 }

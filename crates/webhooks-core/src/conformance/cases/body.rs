@@ -1,7 +1,7 @@
 //! Bodies: their size, their framing, their bytes: T40 to T49.
 
 use super::super::hooks::SMALL;
-use super::{case, github, handled, push, refused, with_header, without_header};
+use super::{case, github, handled, push, refused, unsigned, with_header};
 use crate::conformance::{Case, Expect, Framing};
 use crate::{Reason, Request};
 
@@ -73,10 +73,6 @@ fn bytes() -> Vec<Case> {
 /// JSON of exactly this many bytes.
 fn padded(bytes: usize) -> String {
     format!(r#"{{"padding":"{}"}}"#, "x".repeat(bytes - r#"{"padding":""}"#.len()))
-}
-
-fn unsigned(request: Request) -> Request {
-    without_header(request, "x-hub-signature-256")
 }
 
 fn tampered(mut request: Request) -> Request {

@@ -1,7 +1,7 @@
 //! What a body says and how: methods, content types, forms, JSON: T50 to T60, T66.
 
 use super::{ID, secret};
-use super::{case, github, handled, push, refused, sample_body, with_header, without_header};
+use super::{case, github, handled, push, refused, sample_body, unsigned, with_header, without_header};
 use crate::conformance::Case;
 use crate::conformance::hooks::OLD;
 use crate::github::GitHub;
@@ -141,7 +141,6 @@ fn json() -> Vec<Case> {
 /// Of several things wrong with a request, the first in the order of refusal is answered.
 fn order() -> Vec<Case> {
     let bad_type = |request| with_header(request, "content-type", "text/plain");
-    let unsigned = |request| without_header(request, "x-hub-signature-256");
     let mut everything = bad_type(unsigned(github("small", "push", "x".repeat(2000))));
     everything.set_method("PUT");
     let mut then_type = everything.clone();

@@ -10,26 +10,32 @@ const SHA1: HmacScheme = HmacScheme::sha256("x-hub-signature").hash(Hash::Sha1).
 #[derive(Debug)]
 pub struct Auth {
     sha256: Hmac,
-    sha1: Option<Hmac>,
+    sha1: Hmac,
+    accept_sha1: bool,
 }
 
 impl Auth {
     /// HMAC-SHA-256, with the webhook's secret.
     pub fn hmac_sha256(secrets: impl Into<Secrets>) -> Self {
-        Self { sha256: Hmac::new(SHA256, secrets), sha1: None }
+        let secrets = secrets.into();
+        Self {
+            sha256: Hmac::new(SHA256, secrets.clone()),
+            sha1: Hmac::new(SHA1, secrets),
+            accept_sha1: false,
+        }
     }
 
     /// The same, but a delivery with the legacy SHA-1 signature alone is accepted too. For GitHub Enterprise Servers too
     /// old to send anything better; a SHA-256 signature that is there decides alone.
     pub fn allow_legacy_sha1(secrets: impl Into<Secrets>) -> Self {
-        let secrets = secrets.into();
-        Self { sha256: Hmac::new(SHA256, secrets.clone()), sha1: Some(Hmac::new(SHA1, secrets)) }
+        Self { accept_sha1: true, ..Self::hmac_sha256(secrets) }
     }
 
     fn deciding(&self, head: &Head<'_>) -> (&'static str, &Hmac) {
-        match &self.sha1 {
-            Some(sha1) if !head.has(SHA256.header()) => ("hmac_sha1", sha1),
-            _ => ("hmac_sha256", &self.sha256),
+        if self.accept_sha1 && !head.has(SHA256.header()) {
+            ("hmac_sha1", &self.sha1)
+        } else {
+            ("hmac_sha256", &self.sha256)
         }
     }
 }
@@ -61,10 +67,11 @@ impl Authenticate for Auth {
         Ok(Proof { way, integrity: Integrity::Body, secret_index: hmac.verify(head, body, now)? })
     }
 
+    /// Both signatures, as GitHub sends them; with the legacy opt-in SHA-1 alone, as the servers that it is for.
     fn sign(&self, request: &mut Request, now: SystemTime) {
-        match &self.sha1 {
-            Some(sha1) => sha1.sign(request, now),
-            None => self.sha256.sign(request, now),
+        self.sha1.sign(request, now);
+        if !self.accept_sha1 {
+            self.sha256.sign(request, now);
         }
     }
 
