@@ -6,5 +6,6 @@ mod delivery;
 mod fixtures;
 mod github;
 mod properties;
+mod schemes;
 mod secrets;
 mod vectors;
