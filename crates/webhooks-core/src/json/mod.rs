@@ -13,6 +13,9 @@
 
 use std::fmt;
 
+mod depth;
+mod place;
+
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::Fallback;
@@ -69,21 +72,22 @@ pub fn check(body: &[u8]) -> Result<(), NotJson> {
 pub fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fallback> {
     let text = bounded_text(json).map_err(Fallback::NotJson)?;
     // Derived structs would take an array too, member by member.
-    if is_object(text) {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        deserializer.disable_recursion_limit();
-        if let Ok(payload) = T::deserialize(&mut deserializer)
-            && deserializer.end().is_ok()
-        {
-            return Ok(payload);
-        }
+    if is_object(text)
+        && let Ok(payload) = read(text)
+    {
+        return Ok(payload);
     }
-    let mut payload = None;
-    decode_again(text, &mut |deserializer| {
-        payload = Some(erased_serde::deserialize::<T>(deserializer)?);
-        Ok(())
-    })?;
-    payload.ok_or(Fallback::UnknownKind)
+    // By the same function as before: another deserializer would double what every payload type costs to compile.
+    let text = last_ones_kept(text)?;
+    read(&text).map_err(|error| mismatch(&text, &error))
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    deserializer.disable_recursion_limit();
+    let payload = T::deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(payload)
 }
 
 /// The fallback of a body that has no type.
@@ -95,45 +99,29 @@ pub fn decode_unknown(json: &[u8]) -> Fallback {
     }
 }
 
-/// The failure path, once for all payload types: duplicate keys resolved, and the place of a mismatch found.
-fn decode_again(
-    text: &str,
-    feed: &mut dyn FnMut(&mut dyn erased_serde::Deserializer<'_>) -> Result<(), erased_serde::Error>,
-) -> Result<(), Fallback> {
+/// The object in compact form, with the last one of duplicate keys, which derived structs refuse.
+fn last_ones_kept(text: &str) -> Result<String, Fallback> {
     check_grammar(text).map_err(Fallback::NotJson)?;
-    let mismatch = |path: String, message: String| Fallback::Mismatch { path, message };
+    let not_read = |message: String| Fallback::Mismatch { path: place::TOP.to_owned(), message };
     if !is_object(text) {
-        return Err(mismatch(".".to_owned(), "not an object".to_owned()));
+        return Err(not_read("not an object".to_owned()));
     }
-    // A tree keeps the last one of duplicate keys; its numbers are the ones that any type would have been given.
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    deserializer.disable_recursion_limit();
-    let tree = <serde_json::Value as serde::Deserialize>::deserialize(&mut deserializer)
-        .map_err(|error| mismatch(".".to_owned(), error.to_string()))?;
-    let mut track = serde_path_to_error::Track::new();
-    let tracked = serde_path_to_error::Deserializer::new(tree, &mut track);
-    feed(&mut <dyn erased_serde::Deserializer<'_>>::erase(tracked))
-        .map_err(|error| mismatch(dotted(&track.path()), error.to_string()))
+    // A tree's numbers are the ones that any type would have been given.
+    let tree: serde_json::Value = read(text).map_err(|error| not_read(error.to_string()))?;
+    Ok(tree.to_string())
 }
 
-/// `commits.0.author`; `.` for the top level.
-fn dotted(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let segments: Vec<String> = path
-        .iter()
-        .map(|segment| match segment {
-            Segment::Seq { index } => index.to_string(),
-            Segment::Map { key } | Segment::Enum { variant: key } => key.clone(),
-            Segment::Unknown => "?".to_owned(),
-        })
-        .collect();
-    if segments.is_empty() { ".".to_owned() } else { segments.join(".") }
+fn mismatch(compact: &str, error: &serde_json::Error) -> Fallback {
+    let message = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    let message = message.strip_suffix(&position).unwrap_or(&message).to_owned();
+    Fallback::Mismatch { path: place::of(compact, error.column()), message }
 }
 
 /// The text of a body that is UTF-8 and not nested too deep.
 fn bounded_text(body: &[u8]) -> Result<&str, NotJson> {
     let text = std::str::from_utf8(body).map_err(|error| NotJson::NotUtf8 { at: error.valid_up_to() })?;
-    if depth_within(body, MAX_DEPTH) { Ok(text) } else { Err(NotJson::TooDeep) }
+    if depth::within(body, MAX_DEPTH) { Ok(text) } else { Err(NotJson::TooDeep) }
 }
 
 fn check_grammar(text: &str) -> Result<(), NotJson> {
@@ -145,44 +133,6 @@ fn check_grammar(text: &str) -> Result<(), NotJson> {
 
 fn is_object(text: &str) -> bool {
     text.trim_start_matches([' ', '\t', '\n', '\r']).starts_with('{')
-}
-
-/// Whether brackets outside strings never nest deeper than `limit`. Of something that is not JSON the result says
-/// nothing, which does no harm: the grammar is checked as well.
-fn depth_within(body: &[u8], limit: usize) -> bool {
-    let mut depth = 0_usize;
-    let mut in_string = false;
-    let mut from = 0;
-    // Quotes split the body into structure and strings; nearly all bytes are in strings and are skipped.
-    for quote in memchr::memchr_iter(b'"', body) {
-        if in_string {
-            let escapes = body[from..quote].iter().rev().take_while(|&&byte| byte == b'\\').count();
-            if escapes % 2 == 1 {
-                continue;
-            }
-        } else if !track_depth(&body[from..quote], &mut depth, limit) {
-            return false;
-        }
-        in_string = !in_string;
-        from = quote + 1;
-    }
-    in_string || track_depth(&body[from..], &mut depth, limit)
-}
-
-fn track_depth(structure: &[u8], depth: &mut usize, limit: usize) -> bool {
-    for byte in structure {
-        match byte {
-            b'{' | b'[' => {
-                *depth += 1;
-                if *depth > limit {
-                    return false;
-                }
-            }
-            b'}' | b']' => *depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    true
 }
 
 #[cfg(test)]
