@@ -9,14 +9,16 @@
 //! # Ok::<(), webhooks_core::Rejection>(())
 //! ```
 
-use std::sync::Arc;
-use std::sync::LazyLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
 
+use self::budget::Share;
 use crate::{Reason, Rejection};
+
+mod budget;
+
+pub use self::budget::Budget;
 
 /// How a receiver takes in bodies. Adapters follow it; the core itself does no I/O.
 #[derive(Debug, Clone)]
@@ -33,78 +35,6 @@ pub struct Policy {
 impl Policy {
     pub(crate) fn new(body_limit: usize) -> Self {
         Self { body_limit, read_timeout: Duration::from_secs(30), budget: Budget::process() }
-    }
-}
-
-/// A bound on the bytes of all bodies that are being received or have not been dropped yet.
-///
-/// Bytes are counted as they arrive, never as they are announced, and given back when the last handle of the body is
-/// dropped. A clone is another handle to the same budget.
-#[derive(Debug, Clone)]
-pub struct Budget(Arc<Account>);
-
-#[derive(Debug)]
-struct Account {
-    limit: AtomicUsize,
-    used: AtomicUsize,
-}
-
-impl Budget {
-    /// The default limit of the process's budget: 128 MiB.
-    pub const DEFAULT: usize = 128 * 1024 * 1024;
-
-    /// A budget of its own.
-    pub fn new(bytes: usize) -> Self {
-        Self(Arc::new(Account { limit: AtomicUsize::new(bytes), used: AtomicUsize::new(0) }))
-    }
-
-    /// The budget that all receivers of the process share unless told otherwise.
-    pub fn process() -> Self {
-        static PROCESS: LazyLock<Budget> = LazyLock::new(|| Budget::new(Budget::DEFAULT));
-        PROCESS.clone()
-    }
-
-    /// Changes the limit, for bodies yet to come.
-    pub fn set_limit(&self, bytes: usize) {
-        self.0.limit.store(bytes, Ordering::Relaxed);
-    }
-
-    /// The bytes held now.
-    pub fn used(&self) -> usize {
-        self.0.used.load(Ordering::Relaxed)
-    }
-
-    fn take(&self, bytes: usize) -> bool {
-        let limit = self.0.limit.load(Ordering::Relaxed);
-        self.0
-            .used
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |used| {
-                used.checked_add(bytes).filter(|&total| total <= limit)
-            })
-            .is_ok()
-    }
-}
-
-/// What one body has taken of a budget; given back on drop.
-#[derive(Debug)]
-struct Share {
-    budget: Budget,
-    bytes: usize,
-}
-
-impl Share {
-    fn grow(&mut self, to: usize) -> bool {
-        let granted = to <= self.bytes || self.budget.take(to - self.bytes);
-        if granted {
-            self.bytes = self.bytes.max(to);
-        }
-        granted
-    }
-}
-
-impl Drop for Share {
-    fn drop(&mut self) {
-        self.budget.0.used.fetch_sub(self.bytes, Ordering::Relaxed);
     }
 }
 
@@ -160,8 +90,7 @@ impl Intake {
     fn piece_with_room(&mut self, wanted: usize) -> Result<&mut Held, Rejection> {
         let is_full = |held: &Held| held.bytes.len() == Self::PIECE;
         if self.pieces.last().is_none_or(is_full) {
-            self.pieces
-                .push(Held { bytes: Vec::new(), share: Share { budget: self.budget.clone(), bytes: 0 } });
+            self.pieces.push(Held { bytes: Vec::new(), share: Share::none_of(&self.budget) });
         }
         let is_first = self.pieces.len() == 1;
         let Some(piece) = self.pieces.last_mut() else { return Err(Reason::Overloaded.into()) };
@@ -254,7 +183,7 @@ impl Held {
     fn append(mut self, mut next: Self, length: usize) -> Self {
         self.bytes.reserve_exact(length.saturating_sub(self.bytes.len()));
         self.bytes.extend_from_slice(&next.bytes);
-        self.share.bytes += std::mem::take(&mut next.share.bytes);
+        self.share.absorb(&mut next.share);
         self
     }
 }
