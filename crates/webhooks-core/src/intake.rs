@@ -26,7 +26,7 @@ pub use self::budget::Budget;
 pub struct Policy {
     /// The most bytes of one body.
     pub body_limit: usize,
-    /// The longest wait for the whole body, from its first byte's turn to its last.
+    /// The longest wait for the whole body, once its head has passed.
     pub read_timeout: Duration,
     /// What all bodies of the process may hold together.
     pub budget: Budget,
@@ -56,7 +56,8 @@ impl Intake {
     /// blocks that were freed, and would hold far more than the budget allows.
     const PIECE: usize = 1024 * 1024;
 
-    /// What an HTTP stack buffers of a large body by itself (hyper up to 400 KiB) and frees late, counted with the first piece of one.
+    /// What an HTTP stack buffers of a large body by itself (hyper up to 400 KiB) and frees late: counted with the first
+    /// piece of one.
     const STACK: usize = 256 * 1024;
 
     /// An intake of at most `limit` bytes. `declared` is the request's `content-length`; nothing is allocated for it
@@ -77,7 +78,7 @@ impl Intake {
         }
         while !chunk.is_empty() {
             let piece = self.piece_with_room(chunk.len())?;
-            let room = piece.bytes.capacity() - piece.bytes.len();
+            let room = piece.bytes.capacity().min(Self::PIECE).saturating_sub(piece.bytes.len());
             let (now, later) = chunk.split_at(room.min(chunk.len()));
             piece.bytes.extend_from_slice(now);
             self.length += now.len();
@@ -88,7 +89,7 @@ impl Intake {
 
     /// The piece to fill next, with room for at least a byte.
     fn piece_with_room(&mut self, wanted: usize) -> Result<&mut Held, Rejection> {
-        let is_full = |held: &Held| held.bytes.len() == Self::PIECE;
+        let is_full = |held: &Held| held.bytes.len() >= Self::PIECE;
         if self.pieces.last().is_none_or(is_full) {
             self.pieces.push(Held { bytes: Vec::new(), share: Share::none_of(&self.budget) });
         }
