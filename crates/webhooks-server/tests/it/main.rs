@@ -1,6 +1,8 @@
 //! The server over real sockets.
 #![allow(clippy::unwrap_used, reason = "a test that can't go on has failed")]
 
+mod conformance;
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 

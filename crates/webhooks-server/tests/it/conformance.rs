@@ -1,0 +1,64 @@
+//! The adapters' table against the server: what it accepts it answers 200 without a body.
+
+use std::sync::Arc;
+
+use webhooks_core::conformance::{Case, Expect, Hooks, all, check, exchange};
+use webhooks_core::github::GitHub;
+use webhooks_core::standard_webhooks::StandardWebhooks;
+use webhooks_core::{AnyReceiver, Head, Resolve};
+use webhooks_server::{Routes, Server};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_case_of_the_table() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let cases: Vec<Case> = all().into_iter().filter_map(as_served).collect();
+    assert!(cases.len() > 250, "only {} cases", cases.len());
+    let server = Server::new(routes(&cases));
+    tokio::spawn(server.serve(listener, std::future::pending()));
+    let failures = tokio::task::spawn_blocking(move || {
+        let failure = |case: &Case| {
+            let response = exchange(address, &case.request, case.framing);
+            check(case, response.as_ref()).err().map(|failure| format!("{}: {failure}", case.name))
+        };
+        cases.iter().filter_map(failure).collect::<Vec<_>>()
+    });
+    let failures = failures.await.unwrap();
+    assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// The case as the server has it: routes that exist, and no handler that says what it saw.
+fn as_served(mut case: Case) -> Option<Case> {
+    let has_route = receiver(case.request.head().path()).is_some();
+    if case.core_only || !has_route {
+        return None;
+    }
+    if let Expect::Handled(_) = case.expect {
+        case.expect = Expect::Skipped;
+    }
+    Some(case)
+}
+
+fn routes(cases: &[Case]) -> Routes {
+    cases.iter().fold(Routes::new(), |routes, case| {
+        let path = case.request.head().path();
+        match receiver(path) {
+            Some(receiver) => routes.with_at(path, receiver),
+            None => routes,
+        }
+    })
+}
+
+fn receiver(path: &str) -> Option<Arc<dyn AnyReceiver>> {
+    let no_headers: [(&str, &str); 0] = [];
+    let head = Head::new("POST", path, None, &no_headers);
+    if path.starts_with("/github/") {
+        let receiver = Resolve::<GitHub>::resolve(&Hooks::new(), &head)?;
+        Some(Arc::new(receiver))
+    } else if path.starts_with("/standard/") {
+        let receiver = Resolve::<StandardWebhooks>::resolve(&Hooks::new(), &head)?;
+        Some(Arc::new(receiver))
+    } else {
+        None
+    }
+}
