@@ -114,8 +114,19 @@ fn last_ones_kept(text: &str) -> Result<String, Fallback> {
 fn mismatch(compact: &str, error: &serde_json::Error) -> Fallback {
     let message = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
-    let message = message.strip_suffix(&position).unwrap_or(&message).to_owned();
+    let message = without_value(message.strip_suffix(&position).unwrap_or(&message));
     Fallback::Mismatch { path: place::of(compact, error.column()), message }
+}
+
+/// The message without the value that serde quotes in it: that is the body's, and messages go to logs.
+fn without_value(message: &str) -> String {
+    match message.rsplit_once(", expected ") {
+        Some((met, expected)) => {
+            let met = met.split(['"', '`']).next().unwrap_or_default().trim_end();
+            format!("{met}, expected {expected}")
+        }
+        None => message.to_owned(),
+    }
 }
 
 /// The text of a body that is UTF-8 and not nested too deep.
@@ -186,7 +197,17 @@ mod tests {
         let fallback = decode::<Push>(br#"{"ref":"x","commits":[{"id":1},{"id":"two"}]}"#).unwrap_err();
         let Fallback::Mismatch { path, message } = fallback else { panic!("{fallback:?}") };
         assert_eq!(path, "commits.1.id");
-        assert!(message.contains("expected u64"), "{message}");
+        assert_eq!(message, "invalid type: string, expected u64");
+    }
+
+    #[test]
+    fn no_message_shows_a_value() {
+        for value in [r#""a token, expected or not""#, "12345.5", r#"{"a":"token"}"#, "true", "-7"] {
+            let body = format!(r#"{{"ref":"x","commits":[{{"id":{value}}}]}}"#);
+            let shown = decode::<Push>(body.as_bytes()).unwrap_err().to_string();
+            assert!(shown.ends_with(", expected u64"), "{shown}");
+            assert!(!["token", "12345", "true", "7"].iter().any(|value| shown.contains(value)), "{shown}");
+        }
     }
 
     #[test]
