@@ -3,9 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Result, bail};
-use bytes::Bytes;
-use percent_encoding::{NON_ALPHANUMERIC, percent_decode, percent_encode};
 use webhooks_core::providers::Entry;
+use webhooks_core::sample::{post_as_form, unwrap_form};
 use webhooks_core::{Forms, Request, Secrets};
 
 /// What to do wrong.
@@ -56,10 +55,8 @@ impl Draft {
         for name in entry.credentials.iter().chain(&["host", "content-length", "connection"]) {
             base.remove_header(name);
         }
-        let mut draft =
-            Self { entry, way: way.to_owned(), secrets, kind: kind.to_owned(), base, form: false };
-        draft.unwrap_form();
-        Ok(draft)
+        let form = unwrap_form(&mut base, entry.forms);
+        Ok(Self { entry, way: way.to_owned(), secrets, kind: kind.to_owned(), base, form })
     }
 
     /// An event of any name with any body.
@@ -139,12 +136,14 @@ impl Draft {
         match (self.form, self.entry.forms) {
             (true, Forms::SignedDecoded(field)) => {
                 sign(&mut request)?;
-                post_form(&mut request, field, &sent);
+                request.set_body(sent);
+                post_as_form(&mut request, field);
             }
             (true, Forms::SignedAsSent(field)) => {
-                post_form(&mut request, field, &json);
+                post_as_form(&mut request, field);
                 sign(&mut request)?;
-                post_form(&mut request, field, &sent);
+                request.set_body(sent);
+                post_as_form(&mut request, field);
             }
             _ => {
                 sign(&mut request)?;
@@ -168,31 +167,6 @@ impl Draft {
             None => bail!("{} with {} has no credential in a header", self.entry.name, self.way),
         }
     }
-
-    /// Turns a sample that is a form into JSON that is posted as a form.
-    fn unwrap_form(&mut self) {
-        let is_form = self.base.header("content-type").is_some_and(|value| value.contains("form-urlencoded"));
-        let (true, Forms::SignedAsSent(field) | Forms::SignedDecoded(field)) = (is_form, self.entry.forms)
-        else {
-            return;
-        };
-        let json = form_field(self.base.body(), field);
-        self.base.set_body(json);
-        self.form = true;
-    }
-}
-
-fn post_form(request: &mut Request, field: &str, json: &[u8]) {
-    request.set_body(format!("{field}={}", percent_encode(json, NON_ALPHANUMERIC)));
-    request.set_header("content-type", "application/x-www-form-urlencoded");
-}
-
-fn form_field(form: &[u8], field: &str) -> Bytes {
-    let mut pairs = form.split(|byte| *byte == b'&');
-    let value = pairs.find_map(|pair| pair.strip_prefix(field.as_bytes())?.strip_prefix(b"="));
-    let spaced: Vec<u8> =
-        value.unwrap_or_default().iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
-    percent_decode(&spaced).collect::<Vec<u8>>().into()
 }
 
 /// The same text with one character in its middle replaced by one that hex, base64 and tokens all have.
@@ -245,10 +219,5 @@ mod tests {
         assert_eq!(uuid(0), "00000000-0000-4000-8000-000000000000");
         assert_eq!(uuid(u128::MAX), "ffffffff-ffff-4fff-bfff-ffffffffffff");
         assert_ne!(new_id(), new_id());
-    }
-
-    #[test]
-    fn the_field_of_a_form() {
-        assert_eq!(form_field(b"a=b&payload=%7B%22x%22%3A+1%7D", "payload"), r#"{"x": 1}"#);
     }
 }

@@ -25,6 +25,7 @@ use bytes::Bytes;
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use serde_json::Value;
 
+use crate::media::{self, Media};
 use crate::scheme::Authenticate;
 use crate::{Event, Forms, Payload, Provider, Request};
 
@@ -101,19 +102,21 @@ impl<P: Provider> Delivery<P> {
             let names: Vec<&str> = P::samples().iter().map(|sample| sample.name).collect();
             panic!("no sample `{name}` of {}; there is {}", P::NAME, names.join(", "));
         };
-        let body = serde_json::from_slice(sample.parse().body()).map(Content::Json);
-        Self::with(sample.kind(), body.unwrap_or_else(|_| Content::Bytes(sample.parse().body().clone())))
+        let mut request = sample.parse();
+        let form = unwrap_form(&mut request, P::FORMS);
+        Self { form, ..Self::new(sample.kind(), request.body().clone()) }
     }
 
     /// An event with a body of yours.
     pub fn new(kind: &str, body: impl Into<Bytes>) -> Self {
-        Self::with(kind, Content::Bytes(body.into()))
-    }
-
-    fn with(kind: &str, body: Content) -> Self {
-        let id = "00000000-0000-4000-8000-000000000000".to_owned();
-        let at = crate::Clock::now(&crate::SystemClock);
-        Self { kind: kind.to_owned(), id, body, form: false, at, provider: PhantomData }
+        Self {
+            kind: kind.to_owned(),
+            id: "00000000-0000-4000-8000-000000000000".to_owned(),
+            body: Content::Bytes(body.into()),
+            form: false,
+            at: crate::Clock::now(&crate::SystemClock),
+            provider: PhantomData,
+        }
     }
 
     /// Sets a member by its JSON pointer, adding what is missing on the way: `/commits/0/author/name`.
@@ -207,10 +210,12 @@ impl<P: Provider> Delivery<P> {
     }
 
     fn json(&mut self) -> &mut Value {
-        match &mut self.body {
-            Content::Json(value) => value,
-            Content::Bytes(_) => panic!("only the members of a sample can be changed"),
+        if let Content::Bytes(bytes) = &self.body {
+            let parsed = serde_json::from_slice(bytes);
+            self.body = Content::Json(parsed.expect("only the members of a JSON body can be changed"));
         }
+        let Content::Json(value) = &mut self.body else { unreachable!("it was made JSON just now") };
+        value
     }
 
     fn member(&mut self, pointer: &str) -> &mut Value {
@@ -234,9 +239,22 @@ impl<P: Provider> Delivery<P> {
     }
 }
 
-fn post_as_form(request: &mut Request, field: &str) {
+/// Puts the body of a JSON request into the field of a form.
+pub fn post_as_form(request: &mut Request, field: &str) {
     request.set_body(format!("{field}={}", percent_encode(request.body(), NON_ALPHANUMERIC)));
     request.set_header("content-type", "application/x-www-form-urlencoded");
+}
+
+/// Turns a request that posts a form back into the JSON request that it was made of; whether it was one.
+pub fn unwrap_form(request: &mut Request, forms: Forms) -> bool {
+    let is_form = media::media(&request.head(), forms).is_ok_and(|media| media == Media::Form);
+    let (true, Forms::SignedAsSent(field) | Forms::SignedDecoded(field)) = (is_form, forms) else {
+        return false;
+    };
+    let Ok(json) = media::form_field(request.body(), field) else { return false };
+    request.set_body(json);
+    request.set_header("content-type", "application/json");
+    true
 }
 
 impl Content {

@@ -88,11 +88,8 @@ pub fn exchange(address: SocketAddr, request: &Request, framing: Framing) -> Opt
     // A server may answer and close before it has read everything: that shows when its answer is read.
     let _ = stream.write_all(&head(request, framing));
     let _ = send_body(&mut stream, request.body(), framing);
-    if let Framing::Aborted(_) = framing {
-        let _ = stream.shutdown(Shutdown::Both);
-        return None;
-    }
-    if let Framing::Declared(_) = framing {
+    // Half closed: the body ends here, but what a handler answered all the same would still be seen.
+    if let Framing::Declared(_) | Framing::Aborted(_) = framing {
         let _ = stream.shutdown(Shutdown::Write);
     }
     let mut answer = Vec::new();

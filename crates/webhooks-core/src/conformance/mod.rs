@@ -57,7 +57,7 @@ pub enum Framing {
     Chunked(usize),
     /// `content-length`, this many bytes of it, and then silence.
     Stalled(usize),
-    /// `content-length`, this many bytes of it, and the connection closed.
+    /// `content-length`, this many bytes of it, and the sending half of the connection closed.
     Aborted(usize),
 }
 

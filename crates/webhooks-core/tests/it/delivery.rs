@@ -7,8 +7,8 @@ use webhooks_core::github::{Event, GitHub, PushEvent};
 use webhooks_core::intake::Budget;
 use webhooks_core::trusted;
 use webhooks_core::{
-    AnyReceiver, Delivery, Fallback, FixedClock, Integrity, Payload, Receiver, Refusal, Secret, providers,
-    sample,
+    AnyReceiver, Delivery, Event as _, Fallback, FixedClock, Integrity, Payload, Receiver, Refusal, Secret,
+    providers, sample,
 };
 
 fn secret() -> Secret {
@@ -62,6 +62,24 @@ fn a_stored_delivery_that_is_not_json_says_so() {
     let raw = receiver().receive_raw(&request.head(), request.body().clone()).unwrap();
     let delivery = Delivery::<GitHub>::decode(raw);
     assert!(matches!(delivery.event(), Event::Fallback(Fallback::NotJson(_))));
+}
+
+#[test]
+fn a_sample_is_the_fixture_until_it_is_changed() {
+    for sample in <GitHub as webhooks_core::Provider>::samples() {
+        let request = sample::Delivery::<GitHub>::of(sample.name).signed_with(secret());
+        let (fixture, sent) =
+            (sample.parse(), receiver().receive(&request.head(), request.body().clone()).unwrap());
+        assert_eq!(request.header("content-type"), fixture.header("content-type"), "{}", sample.name);
+        assert!(sent.event().fallback().is_none(), "{}: {:?}", sample.name, sent.event().fallback());
+        if sample.name != "push.form" {
+            assert_eq!(request.body(), fixture.body(), "{}", sample.name);
+        }
+    }
+    let changed = sample::Delivery::<GitHub>::of("push.form").set("/ref", "refs/heads/changed");
+    assert_eq!(changed.payload::<PushEvent>().git_ref, "refs/heads/changed");
+    let mine = sample::Delivery::<GitHub>::new("ping", r#"{"zen":"a"}"#).set("/zen", "b").unsigned();
+    assert_eq!(mine.body(), r#"{"zen":"b"}"#);
 }
 
 #[test]
