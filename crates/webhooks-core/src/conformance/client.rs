@@ -88,8 +88,11 @@ pub fn exchange(address: SocketAddr, request: &Request, framing: Framing) -> Opt
     // A server may answer and close before it has read everything: that shows when its answer is read.
     let _ = stream.write_all(&head(request, framing));
     let _ = send_body(&mut stream, request.body(), framing);
-    // Half closed: the body ends here, but what a handler answered all the same would still be seen.
-    if let Framing::Declared(_) | Framing::Aborted(_) = framing {
+    if framing == Framing::Aborted {
+        let _ = stream.shutdown(Shutdown::Both);
+        return None;
+    }
+    if let Framing::Declared(_) = framing {
         let _ = stream.shutdown(Shutdown::Write);
     }
     let mut answer = Vec::new();
@@ -111,9 +114,8 @@ fn head(request: &Request, framing: Framing) -> Vec<u8> {
         head.extend_from_slice(b"\r\n");
     }
     let framing = match framing {
-        Framing::Length | Framing::Stalled(_) | Framing::Aborted(_) => {
-            format!("content-length: {}\r\n", request.body().len())
-        }
+        Framing::Length | Framing::Stalled(_) => format!("content-length: {}\r\n", request.body().len()),
+        Framing::Aborted => format!("content-length: {}\r\n", request.body().len() + 1),
         Framing::Declared(length) => format!("content-length: {length}\r\n"),
         Framing::Chunked(_) => "transfer-encoding: chunked\r\n".to_owned(),
     };
@@ -124,8 +126,8 @@ fn head(request: &Request, framing: Framing) -> Vec<u8> {
 
 fn send_body(stream: &mut TcpStream, body: &[u8], framing: Framing) -> std::io::Result<()> {
     match framing {
-        Framing::Length | Framing::Declared(_) => stream.write_all(body),
-        Framing::Stalled(bytes) | Framing::Aborted(bytes) => stream.write_all(&body[..bytes.min(body.len())]),
+        Framing::Length | Framing::Declared(_) | Framing::Aborted => stream.write_all(body),
+        Framing::Stalled(bytes) => stream.write_all(&body[..bytes.min(body.len())]),
         Framing::Chunked(size) => {
             for chunk in body.chunks(size) {
                 let mut framed = format!("{:x}\r\n", chunk.len()).into_bytes();

@@ -19,6 +19,7 @@
 //! ```
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::{Delivery, Event, Provider, RawDelivery, Reason, Rejection, Request};
 
@@ -57,8 +58,8 @@ pub enum Framing {
     Chunked(usize),
     /// `content-length`, this many bytes of it, and then silence.
     Stalled(usize),
-    /// `content-length`, this many bytes of it, and the sending half of the connection closed.
-    Aborted(usize),
+    /// `content-length` for a byte more than there is, the whole body, and the connection closed.
+    Aborted,
 }
 
 /// What must become of a request.
@@ -70,7 +71,7 @@ pub enum Expect {
     Skipped,
     /// Refused for this reason, with its status, text and headers.
     Refused(Reason),
-    /// Whatever the answer, if any: not from the handler.
+    /// Whatever the answer, if any: the handler is not called, with [`NEVER`] as the delivery's id.
     NotHandled,
 }
 
@@ -82,6 +83,9 @@ pub fn seen<P: Provider>(delivery: &Delivery<P>) -> String {
 
 /// What a handler of the table answers of a raw delivery.
 pub fn seen_raw(raw: &RawDelivery) -> String {
+    if raw.id() == Some(NEVER) {
+        NEVER_WAS_SEEN.store(true, Ordering::Relaxed);
+    }
     format!(
         "{} {} id={} way={} secret={} integrity={} bytes={}",
         raw.provider(),
@@ -93,6 +97,12 @@ pub fn seen_raw(raw: &RawDelivery) -> String {
         raw.body().len()
     )
 }
+
+/// The id of deliveries that are genuine but incomplete: the sender was gone before their end, so no answer can tell
+/// whether a handler got them.
+pub const NEVER: &str = "never-to-be-handled";
+
+static NEVER_WAS_SEEN: AtomicBool = AtomicBool::new(false);
 
 /// Sends every case to the adapter at `address`.
 ///
@@ -106,6 +116,9 @@ pub fn assert_conforms(address: SocketAddr) {
         if let Err(failure) = check(&case, response.as_ref()) {
             failures.push(format!("{}: {failure}", case.name));
         }
+    }
+    if NEVER_WAS_SEEN.load(Ordering::Relaxed) {
+        failures.push(format!("T43 or T46: a handler was called with the incomplete delivery {NEVER}"));
     }
     assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
 }

@@ -1,8 +1,9 @@
 //! The adapters' table against the server: what it accepts it answers 200 without a body.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use webhooks_core::conformance::{Case, Expect, Hooks, all, check, exchange};
+use webhooks_core::conformance::{Case, Expect, Hooks, NEVER, all, check, exchange};
 use webhooks_core::github::GitHub;
 use webhooks_core::standard_webhooks::StandardWebhooks;
 use webhooks_core::{AnyReceiver, Head, Resolve};
@@ -14,7 +15,10 @@ async fn every_case_of_the_table() {
     let address = listener.local_addr().unwrap();
     let cases: Vec<Case> = all().into_iter().filter_map(as_served).collect();
     assert!(cases.len() > 250, "only {} cases", cases.len());
-    let server = Server::new(routes(&cases));
+    let never_was_seen = Arc::new(AtomicBool::new(false));
+    let seen = never_was_seen.clone();
+    let server = Server::new(routes(&cases))
+        .on_record(move |record| _ = seen.fetch_or(record.id.as_deref() == Some(NEVER), Ordering::Relaxed));
     tokio::spawn(server.serve(listener, std::future::pending()));
     let failures = tokio::task::spawn_blocking(move || {
         let failure = |case: &Case| {
@@ -24,6 +28,7 @@ async fn every_case_of_the_table() {
         cases.iter().filter_map(failure).collect::<Vec<_>>()
     });
     let failures = failures.await.unwrap();
+    assert!(!never_was_seen.load(Ordering::Relaxed), "an incomplete delivery was accepted");
     assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
 }
 
