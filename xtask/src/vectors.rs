@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use webhooks_core::providers::{self, Entry, Options};
+use webhooks_core::scheme::{Credentials, Way};
 use webhooks_core::{FixedClock, Refusal, Request, Secret};
 
 use crate::{Verdict, repo};
@@ -60,18 +61,19 @@ impl Judged {
 }
 
 fn judge(vector: &Value) -> anyhow::Result<Judged> {
-    let (entry, way) = match way_of(vector) {
+    let (entry, way, mut options) = match set_up(vector) {
         Ok(found) => found,
         Err(why) => return Ok(Judged::Unsupported(why)),
     };
-    let mut options = Options::default();
     if let Some(now) = vector["now"].as_u64() {
         options.clock = Some(Arc::new(FixedClock::at_unix(u32::try_from(now)?)));
     }
-    let secret = Secret::new(text(vector, "secret")?);
-    let receiver = match secret.map(|secret| entry.receiver_with(way, secret.into(), options)) {
-        Ok(Ok(receiver)) => receiver,
-        Ok(Err(error)) => return Ok(Judged::Invalid(error.to_string())),
+    let receiver = match credentials(vector, way) {
+        Ok(credentials) => entry.receiver_with(way.name, credentials, options),
+        Err(error) => return Ok(Judged::Invalid(error.to_string())),
+    };
+    let receiver = match receiver {
+        Ok(receiver) => receiver,
         Err(error) => return Ok(Judged::Invalid(error.to_string())),
     };
     let request = request(&vector["request"])?;
@@ -86,26 +88,54 @@ fn judge(vector: &Value) -> anyhow::Result<Judged> {
     })
 }
 
-/// The provider and its way to authenticate that a vector is about, or why there is none.
-fn way_of(vector: &Value) -> Result<(&'static Entry, &'static str), String> {
-    let provider = vector["provider"].as_str().unwrap_or_default();
-    let scheme = vector["scheme"].as_str().unwrap_or_default();
-    let entry = providers::find(provider).ok_or_else(|| format!("no provider `{provider}`"))?;
-    let mut way = match (entry.name, scheme) {
-        ("github", "github-hmac-sha256") => "hmac_sha256",
-        ("github", "github-hmac-sha1") => "hmac_sha1",
-        ("standard_webhooks", "standard-webhooks-v1") => "v1",
-        _ => return Err(format!("{provider} has no scheme `{scheme}`")),
-    };
+/// The secret, and the token where the way takes one beside it.
+fn credentials(vector: &Value, way: &Way) -> anyhow::Result<Credentials> {
+    let secret = Credentials::from(Secret::new(text(vector, "secret")?)?);
+    match vector["options"]["token"].as_str() {
+        Some(token) if way.needs_token => Ok(secret.and_token(Secret::new(token)?)),
+        _ => Ok(secret),
+    }
+}
+
+/// The ways to authenticate, by provider and by scheme; the option that chooses between several is named after a `/`.
+const WAYS: &[(&str, &str, &str)] = &[
+    ("coding", "coding-hmac-sha1", "hmac_sha1"),
+    ("coding", "coding-v1-body-token", "body_token"),
+    ("gitea", "hmac-sha256-bare-hex", "hmac_sha256"),
+    ("gitea", "hmac-sha256-bare-hex/forgejo", "forgejo_hmac_sha256"),
+    ("gitee", "gitee-password", "password"),
+    ("gitee", "gitee-signature", "signature"),
+    ("github", "github-hmac-sha1", "hmac_sha1"),
+    ("github", "github-hmac-sha256", "hmac_sha256"),
+    ("github", "github-hmac-sha256/allow_legacy_sha1", "hmac_sha1"),
+    ("github", "github-hmac-sha1/allow_legacy_sha1", "hmac_sha1"),
+    ("gitlab", "standard-webhooks-v1/require-signature", "signing_token"),
+    ("gitlab", "standard-webhooks-v1/signature-else-token", "signature_else_token"),
+    ("gitlab", "static-token/token-only", "token"),
+    ("standard_webhooks", "standard-webhooks-v1", "v1"),
+];
+
+/// What a vector is about, or why nothing here is.
+fn set_up(vector: &Value) -> Result<(&'static Entry, &'static Way, Options), String> {
+    let name = vector["provider"].as_str().unwrap_or_default();
+    let mut scheme = vector["scheme"].as_str().unwrap_or_default().to_owned();
+    let entry = providers::find(name).ok_or_else(|| format!("no provider `{name}`"))?;
+    let mut options = Options::default();
     for (option, value) in vector["options"].as_object().into_iter().flatten() {
-        match option.as_str() {
-            "allow_legacy_sha1" if value == true => way = "hmac_sha1",
-            // GitHub's forms are signed as sent and always taken; signatures in a list are capped below 100 anyway.
-            "allow_legacy_sha1" | "allow_form" | "max_signatures" => {}
+        match (option.as_str(), value.as_str()) {
+            ("form", _) => options.accept_forms = value == true,
+            ("get", _) => options.accept_get = value == true,
+            ("allow_legacy_sha1", _) if value == true => scheme += "/allow_legacy_sha1",
+            ("policy" | "dialect", Some(choice)) => scheme = format!("{scheme}/{choice}"),
+            // Said by the scheme already, always so, or the second credential.
+            ("allow_legacy_sha1" | "allow_form" | "generation" | "max_signatures" | "mode" | "token", _) => {}
             _ => return Err(format!("no option `{option}`")),
         }
     }
-    Ok((entry, way))
+    let known = WAYS.iter().find(|(provider, known, _)| *provider == entry.name && *known == scheme);
+    let (.., way) = known.ok_or_else(|| format!("{name} has no scheme `{scheme}`"))?;
+    let way = entry.ways.iter().find(|known| known.name == *way);
+    way.map(|way| (entry, way, options)).ok_or_else(|| format!("{name} has no way for `{scheme}`"))
 }
 
 fn request(vector: &Value) -> anyhow::Result<Request> {

@@ -2,10 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
+use webhooks_core::Request;
 use webhooks_core::providers::Entry;
-use webhooks_core::sample::{post_as_form, unwrap_form};
-use webhooks_core::{Forms, Request, Secrets};
+use webhooks_core::sample::{Carrier, name_of};
+use webhooks_core::scheme::Credentials;
 
 /// What to do wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -26,22 +27,24 @@ pub(crate) enum Tamper {
 pub(crate) struct Draft {
     pub(crate) entry: &'static Entry,
     pub(crate) way: String,
-    pub(crate) secrets: Secrets,
+    pub(crate) credentials: Credentials,
     /// The event's name on the wire.
     pub(crate) kind: String,
     /// Method, path, headers that are always the same, and the JSON body.
     base: Request,
-    form: bool,
+    carrier: Carrier,
 }
 
 impl Draft {
     /// The built-in sample for an event or one of its cases: `push`, `push.tag`.
-    pub(crate) fn of_sample(entry: &'static Entry, event: &str, way: &str, secrets: Secrets) -> Result<Self> {
+    pub(crate) fn of_sample(
+        entry: &'static Entry,
+        event: &str,
+        way: &str,
+        credentials: impl Into<Credentials>,
+    ) -> Result<Self> {
         let wanted = slug(event);
-        let exact = entry.samples().iter().find(|sample| sample.name == event);
-        let Some(sample) =
-            exact.or_else(|| entry.samples().iter().find(|sample| slug(sample.name) == wanted))
-        else {
+        let Some(sample) = entry.samples().iter().find(|sample| slug(sample.name) == wanted) else {
             let names: Vec<&str> = entry.samples().iter().map(|sample| sample.name).collect();
             bail!(
                 "{} has no built-in sample `{event}`: give a BODY, or one of {}",
@@ -49,14 +52,13 @@ impl Draft {
                 if names.is_empty() { "none".to_owned() } else { names.join(", ") }
             );
         };
-        let kind = entry.kinds.iter().find(|kind| slug(kind) == slug(sample.kind()));
-        let kind = kind.copied().unwrap_or(sample.kind());
         let mut base = sample.parse();
+        let carrier = entry.carriers().unwrap(&mut base);
+        let kind = entry.identify(&base).with_context(|| format!("sample `{}`", sample.name))?.kind;
         for name in entry.credentials.iter().chain(&["host", "content-length", "connection"]) {
             base.remove_header(name);
         }
-        let form = unwrap_form(&mut base, entry.forms);
-        Ok(Self { entry, way: way.to_owned(), secrets, kind: kind.to_owned(), base, form })
+        Ok(Self { entry, way: way.to_owned(), credentials: credentials.into(), kind, base, carrier })
     }
 
     /// An event of any name with any body.
@@ -65,11 +67,12 @@ impl Draft {
         event: &str,
         body: Vec<u8>,
         way: &str,
-        secrets: Secrets,
+        credentials: impl Into<Credentials>,
     ) -> Self {
         let mut base = Request::post("/", body);
         base.set_header("content-type", "application/json");
-        Self { entry, way: way.to_owned(), secrets, kind: event.to_owned(), base, form: false }
+        let (way, kind, credentials) = (way.to_owned(), event.to_owned(), credentials.into());
+        Self { entry, way, credentials, kind, base, carrier: Carrier::Json }
     }
 
     /// The same to this path.
@@ -81,10 +84,10 @@ impl Draft {
 
     /// The same as a form post.
     pub(crate) fn into_form(mut self) -> Result<Self> {
-        if self.entry.forms == Forms::No {
+        if !self.entry.carriers().has(Carrier::Form) {
             bail!("{} posts no forms", self.entry.name);
         }
-        self.form = true;
+        self.carrier = Carrier::Form;
         Ok(self)
     }
 
@@ -92,9 +95,10 @@ impl Draft {
     pub(crate) fn request(&self, id: &str, tamper: Option<Tamper>) -> Result<Request> {
         let now = SystemTime::now();
         let unsigned = self.unsigned(id);
-        let mut request = self.signed(unsigned.clone(), now, tamper == Some(Tamper::Body))?;
+        let mut request = self.signed(unsigned.clone(), now)?;
         match tamper {
-            None | Some(Tamper::Body) => {}
+            None => {}
+            Some(Tamper::Body) => request = self.with_another_body(request),
             Some(Tamper::Missing) => {
                 request.set_path(unsigned.head().path());
                 request.set_query(None);
@@ -103,7 +107,7 @@ impl Draft {
                 }
             }
             Some(Tamper::Stale) => {
-                let stale = self.signed(unsigned, now - Duration::from_secs(3600), false)?;
+                let stale = self.signed(unsigned, now - Duration::from_secs(3600))?;
                 if stale == request {
                     bail!("{} with {} signs no time: nothing can be stale", self.entry.name, self.way);
                 }
@@ -128,31 +132,19 @@ impl Draft {
         request
     }
 
-    fn signed(&self, mut request: Request, at: SystemTime, change_body: bool) -> Result<Request> {
-        let json = request.body().clone();
-        let sign = |request: &mut Request| self.entry.sign(&self.way, self.secrets.clone(), request, at);
-        // One blank more is still the same JSON: nobody but the signature can tell.
-        let sent = if change_body { [&json[..], b" "].concat().into() } else { json.clone() };
-        match (self.form, self.entry.forms) {
-            (true, Forms::SignedDecoded(field)) => {
-                sign(&mut request)?;
-                request.set_body(sent);
-                post_as_form(&mut request, field);
-            }
-            (true, Forms::SignedAsSent(field)) => {
-                post_as_form(&mut request, field);
-                sign(&mut request)?;
-                request.set_body(sent);
-                post_as_form(&mut request, field);
-            }
-            _ => {
-                sign(&mut request)?;
-                if change_body {
-                    request.set_body(sent);
-                }
-            }
-        }
+    fn signed(&self, mut request: Request, at: SystemTime) -> Result<Request> {
+        self.entry.carriers().sign(&mut request, self.carrier, |request| {
+            self.entry.sign(&self.way, self.credentials.clone(), request, at)
+        })?;
         Ok(request)
+    }
+
+    /// One blank more is still the same JSON: nobody but the signature can tell.
+    fn with_another_body(&self, mut request: Request) -> Request {
+        let carrier = self.entry.carriers().unwrap(&mut request);
+        request.set_body([request.body(), &b" "[..]].concat());
+        self.entry.carriers().wrap(&mut request, carrier);
+        request
     }
 
     /// The header that signing added.
@@ -183,9 +175,7 @@ fn corrupted(text: &str) -> String {
 
 /// A name without regard to how words are kept apart: `Push Hook` is `push_hook`.
 fn slug(name: &str) -> String {
-    name.chars()
-        .map(|char| if char.is_alphanumeric() || char == '.' { char.to_ascii_lowercase() } else { '_' })
-        .collect()
+    name_of(name).replace('-', "_").to_ascii_lowercase()
 }
 
 /// A delivery id like those of most senders: a random UUID.

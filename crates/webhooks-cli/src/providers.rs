@@ -17,7 +17,7 @@ pub(crate) struct Args {
 struct Row {
     name: &'static str,
     auth: Vec<&'static str>,
-    kinds: &'static [&'static str],
+    kinds: Vec<&'static str>,
     aliases: &'static [&'static str],
     event_name_in: &'static str,
 }
@@ -36,7 +36,7 @@ fn row(entry: &Entry) -> Row {
     Row {
         name: entry.name,
         auth: entry.ways.iter().map(|way| way.name).collect(),
-        kinds: entry.kinds,
+        kinds: entry.kinds(),
         aliases: entry.aliases,
         event_name_in: entry.event_name_in,
     }
@@ -52,8 +52,8 @@ fn show(entry: &Entry) -> std::io::Result<()> {
         ))?;
     }
     line(format_args!("  {DIM}event name    {DIM:#}  {}", entry.event_name_in))?;
-    let kinds = match entry.kinds {
-        [] => "none: payloads are the sender's own".to_owned(),
+    let kinds = match entry.kinds() {
+        none if none.is_empty() => "none: payloads are the sender's own".to_owned(),
         kinds => kinds.join(", "),
     };
     line(format_args!("  {DIM}typed events  {DIM:#}  {kinds}"))

@@ -8,8 +8,11 @@ pub trait Event: fmt::Debug + Clone + Send + Sync + Sized + 'static {
     /// Who sends it.
     type Provider: Provider<Event = Self>;
 
-    /// The kinds that have a type, in the sender's current spelling: one per row of the table.
+    /// The kinds that have a type, in the sender's current spelling; once for each dialect.
     const KINDS: &'static [&'static str];
+
+    /// The same with the dialects.
+    const SHAPES: &'static [Shape];
 
     /// The current spelling of a kind or of one of its aliases, if it has a type.
     fn canonical_kind(kind: &str) -> Option<&'static str>;
@@ -33,11 +36,13 @@ pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'sta
     /// Who sends it.
     type Provider: Provider;
 
-    /// Its kind, in the sender's current spelling.
-    const KIND: &'static str;
+    /// What it is the payload of: one or more kinds.
+    const SHAPES: &'static [Shape];
 
-    /// Its dialect, where one kind has several shapes.
-    const DIALECT: Option<&'static str>;
+    /// Whether a delivery of this kind (in the current spelling) and dialect has this payload.
+    fn is_for(kind: &str, dialect: Option<&str>) -> bool {
+        Self::SHAPES.iter().any(|shape| shape.kind == kind && shape.is(dialect))
+    }
 
     /// The payload, if the event is this one.
     ///
@@ -47,6 +52,32 @@ pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'sta
     fn from_event(
         event: <Self::Provider as Provider>::Event,
     ) -> Result<Self, <Self::Provider as Provider>::Event>;
+}
+
+/// A kind of event, and which of its dialects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Shape {
+    /// The kind, in the sender's current spelling.
+    pub kind: &'static str,
+    /// The dialect; none stands for any.
+    pub dialect: Option<&'static str>,
+}
+
+impl Shape {
+    /// What an `events!` row says, where the dialect is a repetition of none or one.
+    #[doc(hidden)]
+    pub const fn of_row(kind: &'static str, dialect: &[&'static str]) -> Self {
+        let dialect = match dialect {
+            [dialect, ..] => Some(*dialect),
+            [] => None,
+        };
+        Self { kind, dialect }
+    }
+
+    fn is(&self, dialect: Option<&str>) -> bool {
+        self.dialect.is_none() || self.dialect == dialect
+    }
 }
 
 /// Why an authentic delivery has no typed form. Its kind and bytes are on the delivery.
@@ -110,17 +141,8 @@ impl fmt::Debug for Unlisted {
     }
 }
 
-/// Whether a row of an `events!` table is the one for this kind and dialect.
+/// Whether a row of an `events!` table lists this kind, in any of its spellings, and dialect.
 #[doc(hidden)]
-pub fn row_matches(kind: &str, spellings: &[&str], dialect: Option<&str>, row: Option<&str>) -> bool {
-    spellings.contains(&kind) && (row.is_none() || row == dialect)
-}
-
-/// The element of a list that a macro repetition made of none or one.
-#[doc(hidden)]
-pub const fn first(list: &[&'static str]) -> Option<&'static str> {
-    match list {
-        [first, ..] => Some(first),
-        [] => None,
-    }
+pub fn row_has(kind: &str, spellings: &[&str], dialect: Option<&str>, shape: Shape) -> bool {
+    spellings.contains(&kind) && shape.is(dialect)
 }

@@ -39,7 +39,7 @@ pub use self::providers::standard_webhooks;
 pub use self::any_receiver::{AnyReceiver, Described};
 pub use self::clock::{Clock, FixedClock, SystemClock};
 pub use self::delivery::{Delivery, Integrity, KeptHeaders, RawDelivery};
-pub use self::event::{Event, Fallback, Payload};
+pub use self::event::{Event, Fallback, Payload, Shape};
 pub use self::head::{Field, Head, Headers};
 pub use self::media::{Body, Forms};
 #[doc(inline)]
@@ -57,7 +57,7 @@ pub use self::secret::{Secret, SecretError, Secrets};
 pub mod __private {
     pub use serde;
 
-    pub use crate::event::{Unlisted, first, row_matches};
+    pub use crate::event::{Unlisted, row_has};
     pub use crate::json::{decode, decode_unknown};
     pub use crate::wire::with_str;
 }

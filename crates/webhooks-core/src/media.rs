@@ -13,6 +13,20 @@ pub enum Forms {
     SignedAsSent(&'static str),
     /// The same, but the sender signs the field's decoded content.
     SignedDecoded(&'static str),
+    /// The same, signed in either way: for a sender of whom that is not known.
+    SignedEitherWay(&'static str),
+}
+
+impl Forms {
+    /// The field with the event.
+    pub fn field(self) -> Option<&'static str> {
+        match self {
+            Self::No => None,
+            Self::SignedAsSent(field) | Self::SignedDecoded(field) | Self::SignedEitherWay(field) => {
+                Some(field)
+            }
+        }
+    }
 }
 
 /// A body as received, and the event's bytes in it.
@@ -33,7 +47,7 @@ impl Body {
         &self.received
     }
 
-    /// The event's bytes: what was received, or the decoded form field.
+    /// The event's bytes: what was received, or the decoded form field or query parameter.
     pub fn payload(&self) -> &Bytes {
         self.decoded.as_ref().unwrap_or(&self.received)
     }
@@ -49,10 +63,12 @@ impl std::fmt::Debug for Body {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Media {
     Json,
-    Form,
+    Form(Forms),
+    /// A GET with the event in this query parameter.
+    Query(&'static str),
 }
 
-/// What the head says the body is.
+/// What the head says the body is; `forms` are those that are taken.
 pub(crate) fn media(head: &Head<'_>, forms: Forms) -> Result<Media, Rejection> {
     match head.field("content-encoding") {
         Field::Missing => {}
@@ -68,13 +84,13 @@ pub(crate) fn media(head: &Head<'_>, forms: Forms) -> Result<Media, Rejection> {
     let essence = essence.trim_ascii().to_ascii_lowercase();
     match essence.as_slice() {
         b"application/json" => Ok(Media::Json),
-        b"application/x-www-form-urlencoded" if forms != Forms::No => Ok(Media::Form),
+        b"application/x-www-form-urlencoded" if forms != Forms::No => Ok(Media::Form(forms)),
         other if other.ends_with(b"+json") && other.contains(&b'/') => Ok(Media::Json),
         _ => Err(Reason::UnsupportedMediaType.into()),
     }
 }
 
-/// The decoded content of the form field `name`, which must be there exactly once.
+/// The decoded content of the form field or query parameter `name`, which must be there exactly once.
 pub(crate) fn form_field(form: &[u8], name: &str) -> Result<Bytes, Rejection> {
     let mut found = None;
     for pair in form.split(|&byte| byte == b'&') {
@@ -120,7 +136,10 @@ mod tests {
         for other in ["text/plain", "", "application/jsonp", "application/x-www-form-urlencoded", "+json"] {
             assert_eq!(media_of(other, Forms::No), Err(415), "{other}");
         }
-        assert_eq!(media_of("application/x-www-form-urlencoded; charset=UTF-8", FORMS), Ok(Media::Form));
+        assert_eq!(
+            media_of("application/x-www-form-urlencoded; charset=UTF-8", FORMS),
+            Ok(Media::Form(FORMS))
+        );
         assert_eq!(media(&Head::new("POST", "/", None, &[("a", "b")]), FORMS).unwrap(), Media::Json);
         let twice = [("content-type", "application/json"), ("Content-Type", "application/json")];
         assert!(media(&Head::new("POST", "/", None, &twice), FORMS).is_err());

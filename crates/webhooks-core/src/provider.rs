@@ -60,11 +60,16 @@ pub trait Provider: Sized + Send + Sync + 'static {
     /// Where it names the event, in words: `header X-GitHub-Event`.
     const EVENT_NAME_IN: &'static str;
 
-    /// The methods it uses, as the `allow` header of a 405 lists them.
-    const METHODS: &'static str = "POST";
-
     /// Whether it posts forms as well as JSON.
     const FORMS: Forms = Forms::No;
+
+    /// Whether receivers take its forms without being told to. Not where only old hooks post them, or where what they
+    /// sign is unconfirmed.
+    const TAKES_FORMS: bool = true;
+
+    /// The query parameter that has the event of a GET delivery, where the sender can make such. Receivers have to be
+    /// told to take them.
+    const GET_PARAMETER: Option<&'static str> = None;
 
     /// The most bytes of body that a receiver takes unless told otherwise: 1 MiB, or what the sender documents.
     const BODY_LIMIT: usize = 1024 * 1024;
@@ -96,6 +101,22 @@ pub trait Provider: Sized + Send + Sync + 'static {
     fn samples() -> &'static [crate::sample::Sample] {
         &[]
     }
+}
+
+/// What an authenticated request says it is, its kind in the sender's current spelling.
+pub(crate) fn identity<P: Provider>(
+    auth: Option<&P::Auth>,
+    head: &Head<'_>,
+    body: &Body,
+) -> Result<Identity, Rejection> {
+    let identity = P::identify(auth, head, body)?;
+    let kind = P::Event::canonical_kind(&identity.kind).map(ToOwned::to_owned);
+    Ok(Identity { kind: kind.unwrap_or(identity.kind), ..identity })
+}
+
+/// What a request with a JSON body says it is, however it may have been authenticated.
+pub(crate) fn identity_of_json<P: Provider>(request: &Request) -> Result<Identity, Rejection> {
+    identity::<P>(None, &request.head(), &Body::new(request.body().clone(), None))
 }
 
 /// What a request says it is.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::intake::{Arrived, Budget, Intake, Policy};
 use crate::json::{self, NotJson};
 use crate::media::{self, Media};
+use crate::provider;
 use crate::refusal::Note;
 use crate::scheme::{Authenticate, Proof};
 use crate::trusted::Parts;
@@ -36,6 +37,8 @@ pub struct Receiver<P: Provider> {
     guard: Arc<Guard<P::Auth>>,
     clock: Arc<dyn Clock>,
     policy: Policy,
+    forms: Forms,
+    get_parameter: Option<&'static str>,
 }
 
 enum Guard<A> {
@@ -73,7 +76,39 @@ impl<P: Provider> Receiver<P> {
     }
 
     fn guarded(guard: Guard<P::Auth>) -> Self {
-        Self { guard: Arc::new(guard), clock: Arc::new(SystemClock), policy: Policy::new(P::BODY_LIMIT) }
+        Self {
+            guard: Arc::new(guard),
+            clock: Arc::new(SystemClock),
+            policy: Policy::new(P::BODY_LIMIT),
+            forms: if P::TAKES_FORMS { P::FORMS } else { Forms::No },
+            get_parameter: None,
+        }
+    }
+
+    /// The same, also for deliveries by GET with the event in the query. Does not compile for a sender that makes none.
+    pub fn accept_get(mut self) -> Self {
+        const { assert!(P::GET_PARAMETER.is_some(), "this sender delivers nothing by GET") }
+        self.get_parameter = P::GET_PARAMETER;
+        self
+    }
+
+    /// The same, also for form posts, of a sender whose forms are not taken otherwise. Does not compile for one that
+    /// posts none.
+    pub fn accept_forms(mut self) -> Self {
+        const { assert!(!matches!(P::FORMS, Forms::No), "this sender posts no forms") }
+        self.forms = P::FORMS;
+        self
+    }
+
+    /// What was configured at run time, where it can't be known whether the sender has such deliveries.
+    pub(crate) fn accept(mut self, forms: bool, get: bool) -> Self {
+        if forms {
+            self.forms = P::FORMS;
+        }
+        if get {
+            self.get_parameter = P::GET_PARAMETER;
+        }
+        self
     }
 
     /// The same with another limit on a body's size, in bytes.
@@ -122,18 +157,14 @@ impl<P: Provider> Receiver<P> {
     /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400).
     pub fn receive_raw(&self, head: &Head<'_>, body: impl Into<Arrived>) -> Result<RawDelivery, Refusal> {
         let (body, media) = (body.into(), self.screen(head)?);
-        if body.len() > self.policy.body_limit {
-            return Err(Rejection::new(Reason::BodyTooLarge).into());
-        }
         let (proof, body) = self.verify(head, body, media)?;
-        let identity = P::identify(self.guard.auth(), head, &body)?;
-        let kind = P::Event::canonical_kind(&identity.kind).map_or(identity.kind, ToOwned::to_owned);
+        let identity = provider::identity::<P>(self.guard.auth(), head, &body)?;
         Ok(crate::trusted::restore(Parts {
             provider: P::NAME.to_owned(),
             way: proof.way.to_owned(),
             integrity: proof.integrity,
             secret_index: proof.secret_index,
-            kind,
+            kind: identity.kind,
             dialect: identity.dialect.map(Into::into),
             id: identity.id,
             received_at: self.clock.now(),
@@ -170,7 +201,7 @@ impl<P: Provider> Receiver<P> {
         let raw = self.receive_raw(head, body)?;
         let not_json = |error: NotJson| Refusal::from(Rejection::new(Reason::NotJson).with_source(error));
         let kind = raw.kind().to_owned();
-        if kind != T::KIND || (T::DIALECT.is_some() && raw.dialect() != T::DIALECT) {
+        if !T::is_for(&kind, raw.dialect()) {
             json::check(raw.payload()).map_err(not_json)?;
             return Err(Answer::skipped(Note::OtherKind { kind }).into());
         }
@@ -184,10 +215,14 @@ impl<P: Provider> Receiver<P> {
     }
 
     fn screen(&self, head: &Head<'_>) -> Result<Media, Refusal> {
-        if !P::METHODS.split(", ").any(|method| method == head.method()) {
-            return Err(Rejection::new(Reason::MethodNotAllowed).with_header("allow", P::METHODS).into());
-        }
-        let media = media::media(head, P::FORMS)?;
+        let media = match (head.method(), self.get_parameter) {
+            ("POST", _) => media::media(head, self.forms)?,
+            ("GET", Some(parameter)) => Media::Query(parameter),
+            (_, get) => {
+                let methods = if get.is_some() { "POST, GET" } else { "POST" };
+                return Err(Rejection::new(Reason::MethodNotAllowed).with_header("allow", methods).into());
+            }
+        };
         if content_length(head).is_some_and(|length| length > self.policy.body_limit) {
             return Err(Rejection::new(Reason::BodyTooLarge).into());
         }
@@ -211,24 +246,42 @@ impl<P: Provider> Receiver<P> {
                 Err(Reason::UnknownHook.into())
             }
         };
-        match (media, P::FORMS) {
-            (Media::Json, _) | (Media::Form, Forms::No) => {
+        if arrived.len() > self.policy.body_limit {
+            return Err(Reason::BodyTooLarge.into());
+        }
+        // A form or query without the field has nothing that could be signed: unauthentic, not malformed.
+        let unsigned = |error: Rejection| Rejection::new(Reason::CredentialMalformed).with_source(error);
+        match media {
+            Media::Json | Media::Form(Forms::No) => {
                 let proof = check(&arrived.pieces())?;
                 Ok((proof, Body::new(arrived.into_bytes(), None)))
             }
-            (Media::Form, Forms::SignedAsSent(field)) => {
+            Media::Form(Forms::SignedAsSent(field)) => {
                 let proof = check(&arrived.pieces())?;
                 let received = arrived.into_bytes();
                 let decoded = media::form_field(&received, field)?;
                 Ok((proof, Body::new(received, Some(decoded))))
             }
-            (Media::Form, Forms::SignedDecoded(field)) => {
+            Media::Form(forms @ (Forms::SignedDecoded(field) | Forms::SignedEitherWay(field))) => {
                 let received = arrived.into_bytes();
-                // A form without the field has nothing that could be signed: unauthentic, not malformed.
-                let decoded = media::form_field(&received, field)
-                    .map_err(|form| Rejection::new(Reason::CredentialMalformed).with_source(form))?;
-                let proof = check(&[&decoded])?;
+                let decoded = media::form_field(&received, field).map_err(unsigned)?;
+                let proof = check(&[&decoded]).or_else(|refusal| match forms {
+                    Forms::SignedEitherWay(_) => check(&[&received]),
+                    _ => Err(refusal),
+                })?;
                 Ok((proof, Body::new(received, Some(decoded))))
+            }
+            Media::Query(parameter) => {
+                let query = head.query().unwrap_or_default().as_bytes();
+                if query.len() > self.policy.body_limit {
+                    return Err(Reason::BodyTooLarge.into());
+                }
+                if !arrived.is_empty() {
+                    return Err(Rejection::new(Reason::CredentialMalformed).with_source("a GET has no body"));
+                }
+                let decoded = media::form_field(query, parameter).map_err(unsigned)?;
+                let proof = check(&[&decoded])?;
+                Ok((proof, Body::new(bytes::Bytes::new(), Some(decoded))))
             }
         }
     }
@@ -236,7 +289,13 @@ impl<P: Provider> Receiver<P> {
 
 impl<P: Provider> Clone for Receiver<P> {
     fn clone(&self) -> Self {
-        Self { guard: self.guard.clone(), clock: self.clock.clone(), policy: self.policy.clone() }
+        Self {
+            guard: self.guard.clone(),
+            clock: self.clock.clone(),
+            policy: self.policy.clone(),
+            forms: self.forms,
+            get_parameter: self.get_parameter,
+        }
     }
 }
 

@@ -2,8 +2,8 @@ use std::path::Path;
 
 use anyhow::Context;
 use serde_json::Value;
-use webhooks_core::Fallback;
 use webhooks_core::providers::{self, Entry};
+use webhooks_core::{Fallback, Request};
 
 use crate::repo;
 
@@ -12,7 +12,10 @@ pub(super) struct Row {
     /// Where it is.
     pub(super) name: String,
     pub(super) entry: &'static Entry,
-    pub(super) event: String,
+    pub(super) kind: String,
+    pub(super) dialect: Option<String>,
+    /// The payload type that it has.
+    pub(super) type_name: Result<&'static str, Fallback>,
     pub(super) bytes: Vec<u8>,
     pub(super) body: Value,
     whole: bool,
@@ -24,9 +27,8 @@ impl Row {
         self.whole && self.is_modelled()
     }
 
-    /// An empty object is nobody's payload: only a kind without a type does not mind.
     fn is_modelled(&self) -> bool {
-        !matches!(self.entry.decode(&self.event, None, b"{}"), Err(Fallback::UnknownKind))
+        self.entry.shapes.iter().any(|shape| shape.kind == self.kind)
     }
 }
 
@@ -48,7 +50,14 @@ pub(super) fn read(folder: &Path, provider: Option<&str>) -> anyhow::Result<Vec<
         let bytes = std::fs::read(folder.join(&name)).with_context(|| format!("can't read {name}"))?;
         let body = serde_json::from_slice(&bytes).with_context(|| format!("{name} is said to be JSON"))?;
         let whole = matches!(text("fidelity"), "captured" | "docs");
-        rows.push(Row { name, entry, event: text("event").to_owned(), bytes, body, whole });
+        let mut request = Request::post("/", bytes.clone());
+        for (name, value) in row["headers"].as_object().into_iter().flatten() {
+            request.set_header(name, value.as_str().unwrap_or_default());
+        }
+        let identity = entry.identify_as(text("event"), &request).with_context(|| name.clone())?;
+        let (kind, dialect) = (identity.kind, identity.dialect.map(Into::into));
+        let type_name = entry.decode(&kind, dialect.as_deref(), &bytes);
+        rows.push(Row { name, entry, kind, dialect, type_name, bytes, body, whole });
     }
     Ok(rows)
 }

@@ -28,7 +28,7 @@ pub(crate) fn run(folder: &Path, provider: Option<&str>) -> anyhow::Result<Verdi
     if !rows.iter().any(Row::must_type) {
         bail!("no row of {} has an event that is typed here", folder.display());
     }
-    let mut totals = BTreeMap::<(&str, &str), Total>::new();
+    let mut totals = BTreeMap::<(&str, String), Total>::new();
     let mut failures = 0;
     for (row, checked) in check_all(&rows) {
         for failure in checked.failures.iter().take(SHOWN_FAILURES) {
@@ -38,7 +38,8 @@ pub(crate) fn run(folder: &Path, provider: Option<&str>) -> anyhow::Result<Verdi
             println!("{}: ... and {} more", row.name, checked.failures.len() - SHOWN_FAILURES);
         }
         failures += checked.failures.len();
-        totals.entry((row.entry.name, &row.event)).or_default().add(&checked);
+        let dialect = row.dialect.as_ref().map_or(String::new(), |dialect| format!(": {dialect}"));
+        totals.entry((row.entry.name, format!("{}{dialect}", row.kind))).or_default().add(&checked);
     }
     let lines: Vec<_> = totals.iter().map(|((provider, event), total)| total.row(provider, event)).collect();
     let head =

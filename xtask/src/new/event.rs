@@ -1,5 +1,6 @@
 use anyhow::{Context, ensure};
 use webhooks_core::providers::{self, Entry};
+use webhooks_core::sample::name_of;
 use webhooks_core::{Request, Secret};
 
 use super::names::{pascal_case, snake_case};
@@ -13,7 +14,7 @@ pub(crate) fn run(provider: &str, kind: &str) -> anyhow::Result<Verdict> {
     let entry = providers::find(provider).with_context(|| format!("no provider is called `{provider}`"))?;
     let module = snake_case(kind);
     ensure!(module.starts_with(|c: char| c.is_ascii_lowercase()), "`{kind}` does not begin with a letter");
-    ensure!(!entry.kinds.contains(&kind), "{provider} has the event `{kind}` already");
+    ensure!(!entry.kinds().contains(&kind), "{provider} has the event `{kind}` already");
     let variant = pascal_case(kind);
     let payload = format!("{}Event", variant.strip_suffix("Event").unwrap_or(&variant));
 
@@ -80,7 +81,7 @@ fn without_summary(text: &str, variant: &str) -> String {
 
 /// The fixture among the samples: by name alone where the file has a macro that makes a path of it.
 fn with_sample(text: &str, provider: &str, kind: &str) -> anyhow::Result<String> {
-    let folder = fixtures::folder_of(kind);
+    let folder = name_of(kind);
     if text.contains("= samples![") {
         ensure!(folder == kind, "the macro `samples!` has no place for a kind that is no folder's name");
         return insert::group(text, "    \"", 1, kind, &format!("    \"{kind}\","));
@@ -103,8 +104,8 @@ fn fixture(entry: &Entry, kind: &str) -> anyhow::Result<()> {
     request.set_header("Content-Length", request.body().len().to_string());
     entry.announce(&mut request, kind, "00000000-0000-4000-8000-000000000000");
     let at = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
-    entry.sign(entry.strongest_way(), secret.into(), &mut request, at)?;
-    let path = folder.join(fixtures::folder_of(kind)).join("request.http");
+    entry.sign(entry.strongest_way(), secret, &mut request, at)?;
+    let path = folder.join(name_of(kind)).join("request.http");
     create(&path, std::str::from_utf8(&on_the_wire(&request))?)
 }
 

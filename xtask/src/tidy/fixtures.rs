@@ -1,6 +1,7 @@
+use webhooks_core::sample::name_of;
+
 use super::Findings;
 use super::tree::{PROVIDERS, Tree};
-use crate::fixtures::folder_of;
 
 /// Every kind that has a type has a delivery to show: `fixtures/<provider>/<kind>[.<case>]/request.http`.
 pub(super) fn per_kind(tree: &Tree, found: &mut Findings) {
@@ -9,8 +10,8 @@ pub(super) fn per_kind(tree: &Tree, found: &mut Findings) {
         let requests =
             tree.under(&folder).filter_map(|(path, _)| path[folder.len()..].strip_suffix("/request.http"));
         let present: Vec<&str> = requests.map(|name| name.split('.').next().unwrap_or(name)).collect();
-        for kind in kinds.iter().filter(|kind| !present.contains(&folder_of(kind).as_str())) {
-            let path = format!("{folder}{}/request.http", folder_of(kind));
+        for kind in kinds.iter().filter(|kind| !present.contains(&name_of(kind).as_str())) {
+            let path = format!("{folder}{}/request.http", name_of(kind));
             found.error(&path, 1, format!("missing: the event `{kind}` has a type but no fixture"));
         }
     }

@@ -22,7 +22,7 @@ impl Tree {
             collect(root, &root.join(folder), &mut files)?;
         }
         let typed = |entry: &providers::Entry| {
-            (entry.name.to_owned(), entry.kinds.iter().map(|&kind| kind.to_owned()).collect())
+            (entry.name.to_owned(), entry.kinds().iter().map(|&kind| kind.to_owned()).collect())
         };
         Ok(Self { files, kinds: providers::all().iter().map(typed).collect() })
     }

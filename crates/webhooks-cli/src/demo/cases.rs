@@ -134,7 +134,7 @@ impl Writer {
         samples.sort_by_key(|sample| (sample.name != "push", sample.name.contains('.')));
         for (index, sample) in samples.into_iter().enumerate() {
             let request = self.draft_of(sample.name, self.secrets.clone())?.request(&new_id(), None)?;
-            let expect = if self.entry.kinds.is_empty() { Expect::Untyped } else { Expect::Typed };
+            let expect = if self.entry.shapes.is_empty() { Expect::Untyped } else { Expect::Typed };
             self.add(Group::Genuine, sample.name, request, expect);
             if let Some(case) = self.script.cases.last_mut() {
                 case.hidden = index >= SHOWN;

@@ -130,7 +130,7 @@ fn without_value(message: &str) -> String {
 }
 
 /// The text of a body that is UTF-8 and not nested too deep.
-fn bounded_text(body: &[u8]) -> Result<&str, NotJson> {
+pub(crate) fn bounded_text(body: &[u8]) -> Result<&str, NotJson> {
     let text = std::str::from_utf8(body).map_err(|error| NotJson::NotUtf8 { at: error.valid_up_to() })?;
     if depth::within(body, MAX_DEPTH) { Ok(text) } else { Err(NotJson::TooDeep) }
 }

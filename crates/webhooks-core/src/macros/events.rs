@@ -1,8 +1,9 @@
 /// Declares a provider's event enum from one line per event.
 ///
-/// A row is `Variant("kind" | "alias") => PayloadType`; where one kind name hides several shapes, the dialect
-/// follows the kind: `Variant("push", dialect = "v1")`. From the table come the enum with its
-/// [`Fallback`](crate::Fallback) variant, decoding, [`Event::KINDS`](crate::Event::KINDS), one
+/// A row is `Variant("kind" | "alias") => PayloadType`. Kinds that have the same payload share a row, separated by
+/// commas: `Issue("issues", "issue_label") => IssueEvent`. Where one kind name hides several shapes, the dialect
+/// follows the kind: `Push("push": "v1")`; rows are tried in order, and one without dialect fits any. From the table
+/// come the enum with its [`Fallback`](crate::Fallback) variant, decoding, [`Event::KINDS`](crate::Event::KINDS), one
 /// [`Payload`](crate::Payload) and one `From` per payload type. A payload type stands in exactly one row.
 ///
 /// ```
@@ -44,7 +45,7 @@ macro_rules! events {
         $vis:vis enum $event:ident for $provider:ty {
             $(
                 $(#[$variant_meta:meta])*
-                $variant:ident($kind:literal $(| $alias:literal)* $(, dialect = $dialect:literal)?) => $payload:ty
+                $variant:ident($($kind:literal $(| $alias:literal)* $(: $dialect:literal)?),+) => $payload:ty
             ),* $(,)?
         }
     ) => {
@@ -54,7 +55,7 @@ macro_rules! events {
         $vis enum $event {
             $(
                 $(#[$variant_meta])*
-                #[doc = ::core::concat!("`", $kind, "`")]
+                #[doc = ::core::concat!($("`", $kind, "` ",)+)]
                 $variant(::std::boxed::Box<$payload>),
             )*
             /// An authentic delivery without a typed form; the delivery's `kind()` and bytes are still there.
@@ -64,11 +65,17 @@ macro_rules! events {
         impl $crate::Event for $event {
             type Provider = $provider;
 
-            const KINDS: &'static [&'static str] = &[$($kind),*];
+            const KINDS: &'static [&'static str] = &[$($($kind),+),*];
+
+            const SHAPES: &'static [$crate::Shape] =
+                &[$($($crate::Shape::of_row($kind, &[$($dialect)?])),+),*];
 
             fn canonical_kind(kind: &str) -> ::core::option::Option<&'static str> {
                 match kind {
-                    $( $kind $(| $alias)* => ::core::option::Option::Some($kind), )*
+                    $($(
+                        #[allow(unreachable_patterns, reason = "a kind is listed once per dialect")]
+                        $kind $(| $alias)* => ::core::option::Option::Some($kind),
+                    )+)*
                     _ => ::core::option::Option::None,
                 }
             }
@@ -76,12 +83,14 @@ macro_rules! events {
             #[allow(unused_variables, reason = "an empty table, or one without dialects, reads fewer of them")]
             fn decode(kind: &str, dialect: ::core::option::Option<&str>, json: &[u8]) -> Self {
                 $(
-                    if $crate::__private::row_matches(
-                        kind,
-                        &[$kind $(, $alias)*],
-                        dialect,
-                        $crate::__private::first(&[$($dialect)?]),
-                    ) {
+                    if $(
+                        $crate::__private::row_has(
+                            kind,
+                            &[$kind $(, $alias)*],
+                            dialect,
+                            $crate::Shape::of_row($kind, &[$($dialect)?]),
+                        )
+                    )||+ {
                         return match $crate::__private::decode::<$payload>(json) {
                             ::core::result::Result::Ok(payload) => Self::$variant(::std::boxed::Box::new(payload)),
                             ::core::result::Result::Err(fallback) => Self::Fallback(fallback),
@@ -110,8 +119,8 @@ macro_rules! events {
         $(
             impl $crate::Payload for $payload {
                 type Provider = $provider;
-                const KIND: &'static str = $kind;
-                const DIALECT: ::core::option::Option<&'static str> = $crate::__private::first(&[$($dialect)?]);
+                const SHAPES: &'static [$crate::Shape] =
+                    &[$($crate::Shape::of_row($kind, &[$($dialect)?])),+];
 
                 fn from_event(event: $event) -> ::core::result::Result<Self, $event> {
                     match event {

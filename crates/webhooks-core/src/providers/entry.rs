@@ -2,8 +2,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use crate::scheme::{Authenticate, Way, WayError};
-use crate::{AnyReceiver, Clock, Event, Fallback, Forms, Provider, Receiver, Request, Secrets};
+use crate::provider::identity_of_json;
+use crate::scheme::{Authenticate, Credentials, Way, WayError};
+use crate::{
+    AnyReceiver, Clock, Event, Fallback, Forms, Identity, Provider, Receiver, Rejection, Request, Shape,
+};
 
 /// A provider as a value: what configuration, the command line and the server know of it.
 #[derive(Clone, Copy)]
@@ -19,13 +22,16 @@ pub struct Entry {
     pub credentials: &'static [&'static str],
     /// Where it names the event, in words.
     pub event_name_in: &'static str,
-    /// The kinds of event that have a type.
-    pub kinds: &'static [&'static str],
-    /// Whether it posts forms.
+    /// Which bytes of a form it signs, if it posts forms.
     pub forms: Forms,
+    /// The query parameter with the event, if it can deliver by GET.
+    pub get_parameter: Option<&'static str>,
+    /// The kinds of event that have a type, and their dialects.
+    pub shapes: &'static [Shape],
     receiver: MakeReceiver,
     sign: Sign,
     announce: fn(&mut Request, &str, &str),
+    identify: fn(&Request) -> Result<Identity, Rejection>,
     decode: Decode<&'static str>,
     #[cfg(feature = "test-util")]
     debug: Decode<String>,
@@ -33,8 +39,8 @@ pub struct Entry {
     samples: fn() -> &'static [crate::sample::Sample],
 }
 
-type MakeReceiver = fn(&str, Secrets, Options) -> Result<Arc<dyn AnyReceiver>, WayError>;
-type Sign = fn(&str, Secrets, &mut Request, SystemTime) -> Result<(), WayError>;
+type MakeReceiver = fn(&str, Credentials, Options) -> Result<Arc<dyn AnyReceiver>, WayError>;
+type Sign = fn(&str, Credentials, &mut Request, SystemTime) -> Result<(), WayError>;
 type Decode<T> = fn(&str, Option<&str>, &[u8]) -> Result<T, Fallback>;
 
 /// What a receiver set up at run time may have besides secrets.
@@ -45,6 +51,10 @@ pub struct Options {
     pub body_limit: Option<usize>,
     /// The clock, if not the machine's.
     pub clock: Option<Arc<dyn Clock>>,
+    /// Whether to take the sender's forms where that is not the default; nothing where it posts none.
+    pub accept_forms: bool,
+    /// Whether to take deliveries by GET; nothing where the sender makes none.
+    pub accept_get: bool,
 }
 
 impl Clock for Arc<dyn Clock> {
@@ -62,10 +72,12 @@ impl Entry {
             ways: P::Auth::WAYS,
             credentials: P::Auth::CREDENTIALS,
             event_name_in: P::EVENT_NAME_IN,
-            kinds: P::Event::KINDS,
+            shapes: P::Event::SHAPES,
             forms: P::FORMS,
-            receiver: |way, secrets, options| {
-                let mut receiver = Receiver::<P>::new(P::Auth::from_secrets(way, secrets)?);
+            get_parameter: P::GET_PARAMETER,
+            receiver: |way, credentials, options| {
+                let receiver = Receiver::<P>::new(P::Auth::from_secrets(way, credentials)?);
+                let mut receiver = receiver.accept(options.accept_forms, options.accept_get);
                 if let Some(limit) = options.body_limit {
                     receiver = receiver.body_limit(limit);
                 }
@@ -74,11 +86,12 @@ impl Entry {
                 }
                 Ok(Arc::new(receiver))
             },
-            sign: |way, secrets, request, now| {
-                P::Auth::from_secrets(way, secrets)?.sign(request, now);
+            sign: |way, credentials, request, now| {
+                P::Auth::from_secrets(way, credentials)?.sign(request, now);
                 Ok(())
             },
             announce: P::announce,
+            identify: identity_of_json::<P>,
             decode: |kind, dialect, json| {
                 let event = P::Event::decode(kind, dialect, json);
                 match (event.type_name(), event.fallback()) {
@@ -104,47 +117,96 @@ impl Entry {
         self.ways.first().map_or("", |way| way.name)
     }
 
+    /// The kinds of event that have a type, in the sender's current spelling.
+    pub fn kinds(&self) -> Vec<&'static str> {
+        let mut kinds = Vec::with_capacity(self.shapes.len());
+        for shape in self.shapes {
+            if !kinds.contains(&shape.kind) {
+                kinds.push(shape.kind);
+            }
+        }
+        kinds
+    }
+
     /// A receiver that authenticates in the way called `way`.
     ///
     /// # Errors
     ///
-    /// There is no such way, or a secret is not in its format.
-    pub fn receiver(&self, way: &str, secrets: Secrets) -> Result<Arc<dyn AnyReceiver>, WayError> {
-        self.receiver_with(way, secrets, Options::default())
+    /// There is no such way, it takes more or fewer credentials, or a secret is not in its format.
+    pub fn receiver(
+        &self,
+        way: &str,
+        credentials: impl Into<Credentials>,
+    ) -> Result<Arc<dyn AnyReceiver>, WayError> {
+        self.receiver_with(way, credentials, Options::default())
     }
 
     /// The same with options.
     ///
     /// # Errors
     ///
-    /// There is no such way, or a secret is not in its format.
+    /// Those of [`receiver`](Self::receiver).
     pub fn receiver_with(
         &self,
         way: &str,
-        secrets: Secrets,
+        credentials: impl Into<Credentials>,
         options: Options,
     ) -> Result<Arc<dyn AnyReceiver>, WayError> {
-        (self.receiver)(way, secrets, options)
+        (self.receiver)(way, self.checked(way, credentials.into())?, options)
+    }
+
+    fn checked(&self, way: &str, credentials: Credentials) -> Result<Credentials, WayError> {
+        let way = self.ways.iter().find(|known| known.name == way);
+        match (way, &credentials.token) {
+            (Some(way), None) if way.needs_token => Err(WayError::TokenMissing(way.name)),
+            (Some(way), Some(_)) if !way.needs_token => Err(WayError::TokenUnexpected(way.name)),
+            _ => Ok(credentials),
+        }
     }
 
     /// Signs a request as the sender does.
     ///
     /// # Errors
     ///
-    /// There is no such way, or a secret is not in its format.
+    /// Those of [`receiver`](Self::receiver).
     pub fn sign(
         &self,
         way: &str,
-        secrets: Secrets,
+        credentials: impl Into<Credentials>,
         request: &mut Request,
         now: SystemTime,
     ) -> Result<(), WayError> {
-        (self.sign)(way, secrets, request, now)
+        (self.sign)(way, self.checked(way, credentials.into())?, request, now)
     }
 
     /// Puts the event's name, the delivery's id and whatever else the sender always sends into a request.
     pub fn announce(&self, request: &mut Request, kind: &str, id: &str) {
         (self.announce)(request, kind, id);
+    }
+
+    /// What a request with a JSON body says it is, however it may have been authenticated.
+    ///
+    /// # Errors
+    ///
+    /// The sender always names the event, and this request does not.
+    pub fn identify(&self, request: &Request) -> Result<Identity, Rejection> {
+        (self.identify)(request)
+    }
+
+    /// The same, of a body that was kept without the header fields that name its event: that is `event` then.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`identify`](Self::identify).
+    pub fn identify_as(&self, event: &str, request: &Request) -> Result<Identity, Rejection> {
+        match self.identify(request) {
+            Ok(identity) if !identity.kind.is_empty() => Ok(identity),
+            _ => {
+                let mut announced = request.clone();
+                self.announce(&mut announced, event, "");
+                self.identify(&announced)
+            }
+        }
     }
 
     /// Types a body without keeping it: the payload type's name.
@@ -165,6 +227,12 @@ impl Entry {
     #[cfg(feature = "test-util")]
     pub fn debug(&self, kind: &str, dialect: Option<&str>, json: &[u8]) -> Result<String, Fallback> {
         (self.debug)(kind, dialect, json)
+    }
+
+    /// How it carries events beside JSON bodies.
+    #[cfg(feature = "samples")]
+    pub fn carriers(&self) -> crate::sample::Carriers {
+        crate::sample::Carriers { forms: self.forms, get_parameter: self.get_parameter }
     }
 
     /// A built-in delivery for every event.

@@ -8,7 +8,7 @@
 //!
 //! let github = providers::find("github").unwrap();
 //! let secret = Secret::new("It's a Secret to Everybody")?;
-//! let receiver = github.receiver("hmac_sha256", secret.into())?;
+//! let receiver = github.receiver("hmac_sha256", secret)?;
 //! assert_eq!(receiver.provider(), "github");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -1,10 +1,12 @@
 use std::fmt;
 use std::time::SystemTime;
 
+use zeroize::Zeroizing;
+
 use super::Encoding;
 use super::mac::{Hash, Key};
 use super::timestamp::{TimestampPlace, TimestampRule};
-use crate::{Field, Head, Reason, Rejection, Request, Secrets};
+use crate::{Field, Head, Reason, Rejection, Request, Secret, Secrets};
 
 /// The parameters of an HMAC signature in a header.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +29,8 @@ pub enum Part {
     Header(&'static str),
     /// The timestamp, as sent.
     Timestamp,
+    /// The secret itself: for senders that sign something else than the body.
+    Secret,
     /// The body.
     Body,
 }
@@ -84,7 +88,13 @@ impl HmacScheme {
 /// An HMAC scheme with its keys.
 pub struct Hmac {
     scheme: HmacScheme,
-    keys: Vec<Key>,
+    keys: Vec<Signer>,
+}
+
+/// A key, and its bytes for schemes that sign those too.
+struct Signer {
+    key: Key,
+    secret: Zeroizing<Vec<u8>>,
 }
 
 /// More entries of a signature list than this are not looked at.
@@ -96,12 +106,12 @@ const MAX_HEADER: usize = 16 * 1024;
 impl Hmac {
     /// The scheme with the secrets' bytes as keys.
     pub fn new(scheme: HmacScheme, secrets: impl Into<Secrets>) -> Self {
-        let keys = secrets.into().iter().map(|secret| Key::new(scheme.hash, secret.expose())).collect();
-        Self { scheme, keys }
+        Self::with_keys(scheme, secrets.into().iter().map(Secret::expose))
     }
 
     pub(super) fn with_keys<'k>(scheme: HmacScheme, keys: impl Iterator<Item = &'k [u8]>) -> Self {
-        Self { scheme, keys: keys.map(|key| Key::new(scheme.hash, key)).collect() }
+        let signer = |key: &[u8]| Signer { key: Key::new(scheme.hash, key), secret: key.to_vec().into() };
+        Self { scheme, keys: keys.map(signer).collect() }
     }
 
     /// The header with the signature.
@@ -125,9 +135,8 @@ impl Hmac {
     /// The request is not authentic.
     pub fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<usize, Rejection> {
         let sent = self.read(head, now)?;
-        for (index, key) in self.keys.iter().enumerate() {
-            let mut mac = key.clone();
-            self.feed(&mut mac, body, &|header| once(head, header), sent.timestamp)?;
+        for (index, signer) in self.keys.iter().enumerate() {
+            let mac = self.mac(signer, body, &|header| once(head, header), sent.timestamp)?;
             if sent.signatures.iter().any(|signature| mac.clone().is(signature)) {
                 return Ok(index);
             }
@@ -144,15 +153,11 @@ impl Hmac {
             }
             text
         });
-        let Some(mut mac) = self.keys.first().cloned() else { return };
+        // Nothing can fail here: there is a key, and a header that is missing is signed as empty.
+        let Some(signer) = self.keys.first() else { return };
         let headers = |name: &str| Ok(request.header(name).unwrap_or_default().as_bytes());
-        // Nothing can fail here: a header that is missing is signed as empty.
-        let _ = self.feed(
-            &mut mac,
-            &[request.body()],
-            &headers,
-            timestamp.as_deref().unwrap_or_default().as_bytes(),
-        );
+        let signed_at = timestamp.as_deref().unwrap_or_default().as_bytes();
+        let Ok(mac) = self.mac(signer, &[request.body()], &headers, signed_at) else { return };
         let mut value = String::new();
         if let (
             Some(TimestampRule { place: TimestampPlace::Entry(prefix), .. }),
@@ -209,22 +214,24 @@ impl Hmac {
         self.scheme.encoding.decode(digits, self.scheme.hash.length())
     }
 
-    fn feed<'h>(
+    fn mac<'h>(
         &self,
-        mac: &mut Key,
+        signer: &Signer,
         body: &[&[u8]],
         header: &dyn Fn(&str) -> Result<&'h [u8], Rejection>,
         timestamp: &[u8],
-    ) -> Result<(), Rejection> {
+    ) -> Result<Key, Rejection> {
+        let mut mac = signer.key.clone();
         for part in self.scheme.signed {
             match part {
                 Part::Text(text) => mac.update(text.as_bytes()),
                 Part::Header(name) => mac.update(header(name)?),
                 Part::Timestamp => mac.update(timestamp),
+                Part::Secret => mac.update(&signer.secret),
                 Part::Body => body.iter().for_each(|piece| mac.update(piece)),
             }
         }
-        Ok(())
+        Ok(mac)
     }
 }
 

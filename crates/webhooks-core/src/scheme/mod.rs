@@ -26,6 +26,7 @@ use std::time::SystemTime;
 use crate::{Head, Integrity, Rejection, Request, Secret, SecretError, Secrets};
 
 mod basic;
+mod body_token;
 mod compare;
 mod encoding;
 mod hmac;
@@ -36,6 +37,7 @@ mod token;
 mod url;
 
 pub use self::basic::Basic;
+pub use self::body_token::BodyToken;
 pub use self::encoding::Encoding;
 pub use self::hmac::{Hmac, HmacScheme, Part};
 pub use self::mac::Hash;
@@ -70,12 +72,12 @@ pub trait Authenticate: Sized + Send + Sync + 'static {
     /// Does to a request what the sender does: the inverse of [`verify`](Self::verify).
     fn sign(&self, request: &mut Request, now: SystemTime);
 
-    /// Sets up the way called `way` with secrets chosen at run time, as configuration does.
+    /// Sets up the way called `way` with credentials chosen at run time, as configuration does.
     ///
     /// # Errors
     ///
     /// There is no such way, or a secret is not in its format.
-    fn from_secrets(way: &str, secrets: Secrets) -> Result<Self, WayError>;
+    fn from_secrets(way: &str, credentials: Credentials) -> Result<Self, WayError>;
 
     /// One with any key at all: it goes through the motions for a tenant that does not exist. Its verdict is not used.
     fn decoy() -> Self;
@@ -83,13 +85,51 @@ pub trait Authenticate: Sized + Send + Sync + 'static {
 
 /// A way of authenticating.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Way {
     /// Its name in configuration and on deliveries, such as `hmac_sha256`.
     pub name: &'static str,
-    /// What it proves.
+    /// What it proves, at least.
     pub integrity: Integrity,
     /// One line for people.
     pub about: &'static str,
+    /// Whether it takes a token beside the secrets.
+    pub needs_token: bool,
+}
+
+impl Way {
+    /// A way that takes secrets alone.
+    pub const fn new(name: &'static str, integrity: Integrity, about: &'static str) -> Self {
+        Self { name, integrity, about, needs_token: false }
+    }
+
+    /// The same with a token as second credential.
+    pub const fn needs_token(self) -> Self {
+        Self { needs_token: true, ..self }
+    }
+}
+
+/// What configuration has for a way.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The secrets: several while one is being replaced.
+    pub secrets: Secrets,
+    /// The second credential, of a way that [needs](Way::needs_token) one.
+    pub token: Option<Secrets>,
+}
+
+impl<S: Into<Secrets>> From<S> for Credentials {
+    fn from(secrets: S) -> Self {
+        Self { secrets: secrets.into(), token: None }
+    }
+}
+
+impl Credentials {
+    /// The same with a second credential.
+    pub fn and_token(self, token: impl Into<Secrets>) -> Self {
+        Self { token: Some(token.into()), ..self }
+    }
 }
 
 /// What an authentication found.
@@ -115,6 +155,12 @@ pub enum WayError {
         /// The names there are.
         known: String,
     },
+    /// The way takes a token as second credential.
+    #[error("the way `{0}` takes a token beside the secret")]
+    TokenMissing(&'static str),
+    /// The way takes no second credential.
+    #[error("the way `{0}` takes no token beside the secret")]
+    TokenUnexpected(&'static str),
     /// A secret is not usable.
     #[error(transparent)]
     Secret(#[from] SecretError),

@@ -77,7 +77,7 @@ impl TryFrom<&Secrets> for StandardKeys {
 #[derive(Debug)]
 pub struct StandardWebhooks {
     webhook: Hmac,
-    svix: Hmac,
+    svix: Option<Hmac>,
 }
 
 /// The specification asks for no more than 64 characters; nobody sends this many.
@@ -121,12 +121,17 @@ impl StandardWebhooks {
                 "webhook-timestamp",
                 &[Part::Header("webhook-id"), DOT, Part::Timestamp, DOT, Part::Body],
             ),
-            svix: family(
+            svix: Some(family(
                 "svix-signature",
                 "svix-timestamp",
                 &[Part::Header("svix-id"), DOT, Part::Timestamp, DOT, Part::Body],
-            ),
+            )),
         }
+    }
+
+    /// The same for a sender that knows the `webhook-` headers alone: the others are not looked at.
+    pub fn webhook_headers_only(self) -> Self {
+        Self { svix: None, ..self }
     }
 
     /// Examines the head.
@@ -161,10 +166,10 @@ impl StandardWebhooks {
     fn family(&self, head: &Head<'_>) -> Result<&Hmac, Rejection> {
         let (webhook, svix) = Self::CREDENTIALS.split_at(3);
         let sent = |names: &[&str]| names.iter().any(|name| head.has(name));
-        let (family, id) = match (sent(webhook), sent(svix)) {
-            (true, true) => return Err(Reason::CredentialRepeated.into()),
-            (false, true) => (&self.svix, "svix-id"),
-            (_, false) => (&self.webhook, "webhook-id"),
+        let (family, id) = match (&self.svix, sent(webhook), sent(svix)) {
+            (Some(_), true, true) => return Err(Reason::CredentialRepeated.into()),
+            (Some(hmac), false, true) => (hmac, "svix-id"),
+            _ => (&self.webhook, "webhook-id"),
         };
         // The order of checks matters to the log only: a missing signature is the clearer word.
         once(head, family.header())?;

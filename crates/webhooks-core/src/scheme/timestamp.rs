@@ -3,12 +3,13 @@ use std::time::{Duration, SystemTime};
 use crate::clock::unix_millis;
 use crate::{Reason, Rejection};
 
-/// Where the signed timestamp is, and how far from now it may be, in both directions.
+/// Where the signed timestamp is, and how far from now it may be.
 #[derive(Debug, Clone, Copy)]
 pub struct TimestampRule {
     pub(super) place: TimestampPlace,
     millis_per_unit: i64,
-    tolerance: Duration,
+    past: Duration,
+    future: Duration,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -19,19 +20,34 @@ pub(super) enum TimestampPlace {
 }
 
 impl TimestampRule {
-    /// Whole seconds since the Unix epoch in a header of its own.
+    /// Whole seconds since the Unix epoch in a header of its own; the tolerance holds in both directions.
     pub const fn header(name: &'static str, tolerance: Duration) -> Self {
-        Self { place: TimestampPlace::Header(name), millis_per_unit: 1000, tolerance }
+        Self {
+            place: TimestampPlace::Header(name),
+            millis_per_unit: 1000,
+            past: tolerance,
+            future: tolerance,
+        }
     }
 
     /// Whole seconds since the Unix epoch in the entry of the signature list that begins with `prefix`, such as `t=`.
     pub const fn entry(prefix: &'static str, tolerance: Duration) -> Self {
-        Self { place: TimestampPlace::Entry(prefix), millis_per_unit: 1000, tolerance }
+        Self {
+            place: TimestampPlace::Entry(prefix),
+            millis_per_unit: 1000,
+            past: tolerance,
+            future: tolerance,
+        }
     }
 
     /// The same in milliseconds.
     pub const fn millis(self) -> Self {
         Self { millis_per_unit: 1, ..self }
+    }
+
+    /// The same with another tolerance for times that lie ahead.
+    pub const fn ahead(self, tolerance: Duration) -> Self {
+        Self { future: tolerance, ..self }
     }
 
     /// The time as a sender writes it.
@@ -45,11 +61,11 @@ impl TimestampRule {
         let text = std::str::from_utf8(text).ok().filter(|_| digits).ok_or(Reason::CredentialMalformed)?;
         // A number too large for i64 is a time far from now, as is one whose milliseconds are.
         let sent = text.parse::<i64>().ok().and_then(|units| units.checked_mul(self.millis_per_unit));
-        let tolerance = i64::try_from(self.tolerance.as_millis()).unwrap_or(i64::MAX);
+        let millis = |tolerance: Duration| i64::try_from(tolerance.as_millis()).unwrap_or(i64::MAX);
         // Whole units on both sides: 300.9 s old is 300 s old to a sender that counts seconds.
         let now = unix_millis(now) / self.millis_per_unit * self.millis_per_unit;
         match sent.and_then(|sent| now.checked_sub(sent)) {
-            Some(age) if age.saturating_abs() <= tolerance => Ok(()),
+            Some(age) if -millis(self.future) <= age && age <= millis(self.past) => Ok(()),
             _ => Err(Reason::TimestampOutOfRange.into()),
         }
     }

@@ -2,7 +2,7 @@ use std::marker::PhantomData;
 use std::time::SystemTime;
 
 use super::hmac::once;
-use super::{Authenticate, Proof, Way, WayError, compare, decoy_secret};
+use super::{Authenticate, Credentials, Proof, Way, WayError, compare, decoy_secret};
 use crate::{Head, Integrity, Reason, Rejection, Request, Secret, Secrets};
 
 /// A secret sent as it is, in a header: proves the sender, not the body.
@@ -57,8 +57,7 @@ impl<P: TokenHeader> From<Secrets> for Token<P> {
 }
 
 impl<P: TokenHeader> Authenticate for Token<P> {
-    const WAYS: &'static [Way] =
-        &[Way { name: "token", integrity: Integrity::Sender, about: "a secret in a header, as it is" }];
+    const WAYS: &'static [Way] = &[Way::new("token", Integrity::Sender, "a secret in a header, as it is")];
     const CREDENTIALS: &'static [&'static str] = &[P::HEADER];
 
     fn screen(&self, head: &Head<'_>, _: SystemTime) -> Result<(), Rejection> {
@@ -74,9 +73,9 @@ impl<P: TokenHeader> Authenticate for Token<P> {
         self.0.sign(request);
     }
 
-    fn from_secrets(way: &str, secrets: Secrets) -> Result<Self, WayError> {
+    fn from_secrets(way: &str, credentials: Credentials) -> Result<Self, WayError> {
         match way {
-            "token" => Ok(secrets.into()),
+            "token" => Ok(credentials.secrets.into()),
             _ => Err(WayError::unknown::<Self>(way)),
         }
     }

@@ -1,5 +1,32 @@
 use serde::{Deserialize, Deserializer};
 
+/// Reads a list that may be `null`, as may its items: those are left out.
+///
+/// # Errors
+///
+/// Whatever the deserializer says of a value that is neither `null` nor a list of them.
+pub fn without_nulls<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let items: Option<Vec<Option<T>>> = Deserialize::deserialize(deserializer)?;
+    Ok(items.unwrap_or_default().into_iter().flatten().collect())
+}
+
+/// Reads a member that may be `null` but has to be there: a plain `Option` may be missing as well.
+///
+/// # Errors
+///
+/// Whatever the deserializer says of a value that is neither `null` nor a `T`.
+pub fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Option::deserialize(deserializer)
+}
+
 /// Reads `null` as the type's default: an empty list where a sender writes `null` for none.
 ///
 /// ```

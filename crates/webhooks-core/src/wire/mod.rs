@@ -31,7 +31,7 @@ pub use self::absent::Absent;
 pub use self::flag::Flag;
 pub use self::free_form::FreeForm;
 pub use self::id::Id;
-pub use self::list::null_as_default;
+pub use self::list::{null_as_default, present, without_nulls};
 pub use self::redacted::Redacted;
 pub use self::text_or::TextOr;
 pub use self::timestamp::Timestamp;

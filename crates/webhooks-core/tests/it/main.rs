@@ -4,8 +4,8 @@
 mod conformance;
 mod delivery;
 mod fixtures;
-mod github;
 mod properties;
 mod schemes;
 mod secrets;
+mod typing;
 mod vectors;

@@ -107,7 +107,7 @@ proptest! {
             let at = at.index(body.len());
             body[at] = byte;
         }
-        let request = sample::Delivery::<GitHub>::new(sample.kind(), body).signed_with(Secret::new(SECRET).unwrap());
+        let request = sample::Delivery::<GitHub>::of(sample.name).with_body(body).signed_with(Secret::new(SECRET).unwrap());
         if let Err(refusal) = github().receive(&request.head(), request.body().clone()) {
             prop_assert_eq!(refusal.rejection().unwrap().status(), 400);
         }

@@ -1,6 +1,8 @@
 use std::time::SystemTime;
 
-use crate::scheme::{Authenticate, Hash, Hmac, HmacScheme, Proof, Way, WayError, decoy_secret, from_secrets};
+use crate::scheme::{
+    Authenticate, Credentials, Hash, Hmac, HmacScheme, Proof, Way, WayError, decoy_secret, from_secrets,
+};
 use crate::{Head, Integrity, Reason, Rejection, Request, Secrets};
 
 const SHA256: HmacScheme = HmacScheme::sha256("x-hub-signature-256").prefix("sha256=");
@@ -44,12 +46,8 @@ from_secrets!(Auth, Auth::hmac_sha256);
 
 impl Authenticate for Auth {
     const WAYS: &'static [Way] = &[
-        Way { name: "hmac_sha256", integrity: Integrity::Body, about: "X-Hub-Signature-256 over the body" },
-        Way {
-            name: "hmac_sha1",
-            integrity: Integrity::Body,
-            about: "legacy: X-Hub-Signature where the other is missing",
-        },
+        Way::new("hmac_sha256", Integrity::Body, "X-Hub-Signature-256 over the body"),
+        Way::new("hmac_sha1", Integrity::Body, "legacy: X-Hub-Signature where the other is missing"),
     ];
     const CREDENTIALS: &'static [&'static str] = &[SHA256.header(), SHA1.header()];
 
@@ -75,10 +73,10 @@ impl Authenticate for Auth {
         }
     }
 
-    fn from_secrets(way: &str, secrets: Secrets) -> Result<Self, WayError> {
+    fn from_secrets(way: &str, credentials: Credentials) -> Result<Self, WayError> {
         match way {
-            "hmac_sha256" => Ok(Self::hmac_sha256(secrets)),
-            "hmac_sha1" => Ok(Self::allow_legacy_sha1(secrets)),
+            "hmac_sha256" => Ok(Self::hmac_sha256(credentials.secrets)),
+            "hmac_sha1" => Ok(Self::allow_legacy_sha1(credentials.secrets)),
             _ => Err(WayError::unknown::<Self>(way)),
         }
     }

@@ -1,7 +1,7 @@
 use std::time::{Duration, SystemTime};
 
-use crate::scheme::{self, Authenticate, Proof, StandardKey, StandardKeys, Way, WayError};
-use crate::{Head, Integrity, Rejection, Request, Secret, SecretError, Secrets};
+use crate::scheme::{self, Authenticate, Credentials, Proof, StandardKey, StandardKeys, Way, WayError};
+use crate::{Head, Integrity, Rejection, Request, Secret, SecretError};
 
 /// How Standard Webhooks senders authenticate: a signature over id, timestamp and body.
 #[derive(Debug)]
@@ -30,11 +30,8 @@ impl<K: Into<StandardKeys>> From<K> for Auth {
 }
 
 impl Authenticate for Auth {
-    const WAYS: &'static [Way] = &[Way {
-        name: "v1",
-        integrity: Integrity::Body,
-        about: "webhook-signature over id, timestamp and body",
-    }];
+    const WAYS: &'static [Way] =
+        &[Way::new("v1", Integrity::Body, "webhook-signature over id, timestamp and body")];
     const CREDENTIALS: &'static [&'static str] = scheme::StandardWebhooks::CREDENTIALS;
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
@@ -49,9 +46,9 @@ impl Authenticate for Auth {
         self.0.sign(request, now);
     }
 
-    fn from_secrets(way: &str, secrets: Secrets) -> Result<Self, WayError> {
+    fn from_secrets(way: &str, credentials: Credentials) -> Result<Self, WayError> {
         match way {
-            "v1" => Ok(StandardKeys::try_from(&secrets)?.into()),
+            "v1" => Ok(StandardKeys::try_from(&credentials.secrets)?.into()),
             _ => Err(WayError::unknown::<Self>(way)),
         }
     }

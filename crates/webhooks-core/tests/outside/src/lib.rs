@@ -3,12 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use webhooks_core::scheme::{
-    Authenticate, Hmac, HmacScheme, Part, Proof, TimestampRule, Way, WayError, decoy_secret,
+    Authenticate, Credentials, Hmac, HmacScheme, Part, Proof, TimestampRule, Way, WayError, decoy_secret,
 };
 use webhooks_core::serde::Deserialize;
 use webhooks_core::{
-    Body, Field, Head, Identity, Integrity, Provider, Rejection, Request, Secret, Secrets, events, open_enum,
-    wire,
+    Body, Field, Head, Identity, Integrity, Provider, Rejection, Request, Secret, events, open_enum, wire,
 };
 
 /// Acme as a provider.
@@ -32,8 +31,7 @@ impl From<Secret> for Auth {
 }
 
 impl Authenticate for Auth {
-    const WAYS: &'static [Way] =
-        &[Way { name: "v1", integrity: Integrity::Body, about: "acme-signature over timestamp and body" }];
+    const WAYS: &'static [Way] = &[Way::new("v1", Integrity::Body, "acme-signature over timestamp and body")];
     const CREDENTIALS: &'static [&'static str] = &["acme-signature"];
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
@@ -48,9 +46,9 @@ impl Authenticate for Auth {
         self.0.sign(request, now);
     }
 
-    fn from_secrets(way: &str, secrets: Secrets) -> Result<Self, WayError> {
+    fn from_secrets(way: &str, credentials: Credentials) -> Result<Self, WayError> {
         match way {
-            "v1" => Ok(Self(Hmac::new(SCHEME, secrets))),
+            "v1" => Ok(Self(Hmac::new(SCHEME, credentials.secrets))),
             _ => Err(WayError::unknown::<Self>(way)),
         }
     }
@@ -84,9 +82,9 @@ impl Provider for Acme {
 events! {
     /// What Acme sends.
     pub enum Event for Acme {
-        BuildV1("build" | "build_finished", dialect = "v1") => BuildV1,
-        BuildV2("build" | "build_finished", dialect = "v2") => BuildV2,
-        Agent("agent") => AgentEvent,
+        BuildV1("build" | "build_finished": "v1") => BuildV1,
+        BuildV2("build" | "build_finished": "v2") => BuildV2,
+        Agent("agent", "agent_lost" | "agent-lost") => AgentEvent,
     }
 }
 

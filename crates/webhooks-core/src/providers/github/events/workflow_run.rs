@@ -1,4 +1,4 @@
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use crate::github::{Enterprise, Installation, Organization, Repository, User, Workflow, WorkflowRun};
 use crate::wire;
@@ -12,7 +12,7 @@ pub struct WorkflowRunEvent {
     pub action: WorkflowRunAction,
     pub workflow_run: WorkflowRun,
     /// `null` if the run has no workflow file of its own. The member itself is always there.
-    #[serde(deserialize_with = "present")]
+    #[serde(deserialize_with = "wire::present")]
     pub workflow: Option<Workflow>,
     pub repository: Repository,
     pub organization: Option<Organization>,
@@ -24,11 +24,6 @@ pub struct WorkflowRunEvent {
     _deployment: wire::Absent,
     #[serde(default, rename = "since")]
     _since: wire::Absent,
-}
-
-/// Unlike a plain `Option` member, one read by this has to be there.
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Workflow>, D::Error> {
-    Option::deserialize(deserializer)
 }
 
 crate::open_enum! {

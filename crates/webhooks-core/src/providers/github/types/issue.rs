@@ -1,9 +1,6 @@
 use serde::Deserialize;
 
-use super::{
-    App, IssueComment, IssueFieldValue, IssueType, Label, Milestone, Reactions, Repository, User,
-    without_nulls,
-};
+use super::{App, IssueComment, IssueFieldValue, IssueType, Label, Milestone, Reactions, Repository, User};
 use crate::wire;
 
 /// An issue; pull requests are issues too, with `pull_request`.
@@ -13,7 +10,7 @@ pub struct Issue {
     pub active_lock_reason: Option<LockReason>,
     /// The first of `assignees`.
     pub assignee: Option<User>,
-    #[serde(default, deserialize_with = "without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub assignees: Vec<User>,
     pub author_association: Option<AuthorAssociation>,
     /// Markdown.
@@ -28,7 +25,7 @@ pub struct Issue {
     pub events_url: Option<String>,
     pub html_url: String,
     pub id: i64,
-    #[serde(default, deserialize_with = "without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub labels: Vec<Label>,
     pub labels_url: Option<String>,
     pub locked: Option<bool>,

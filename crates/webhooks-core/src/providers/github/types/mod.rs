@@ -22,8 +22,6 @@ mod team;
 mod user;
 mod workflow;
 
-use serde::{Deserialize, Deserializer};
-
 pub use self::app::{Access, App, AppPermissions};
 pub use self::change::Change;
 pub use self::comment::{IssueComment, Minimized, Pin};
@@ -60,13 +58,3 @@ pub use self::workflow::{
     Conclusion, ReferencedWorkflow, Workflow, WorkflowRun, WorkflowRunBranch, WorkflowRunPullRequest,
     WorkflowRunRepository, WorkflowRunStatus, WorkflowState,
 };
-
-/// Reads a list that may be `null`, as may its items: what GitHub sends where an account was deleted.
-fn without_nulls<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de>,
-{
-    let items: Option<Vec<Option<T>>> = Deserialize::deserialize(deserializer)?;
-    Ok(items.unwrap_or_default().into_iter().flatten().collect())
-}

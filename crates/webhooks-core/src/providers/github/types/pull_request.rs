@@ -2,7 +2,7 @@ use serde::Deserialize;
 
 use super::{
     Account, AuthorAssociation, Label, LockReason, MergeCommitMessage, MergeCommitTitle, Milestone,
-    Repository, SquashMergeCommitMessage, SquashMergeCommitTitle, State, Team, User, without_nulls,
+    Repository, SquashMergeCommitMessage, SquashMergeCommitTitle, State, Team, User,
 };
 use crate::wire;
 
@@ -16,7 +16,7 @@ pub struct PullRequest {
     pub additions: Option<i64>,
     /// The first of `assignees`.
     pub assignee: Option<User>,
-    #[serde(default, deserialize_with = "without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub assignees: Vec<User>,
     pub author_association: Option<AuthorAssociation>,
     pub auto_merge: Option<AutoMerge>,
@@ -39,7 +39,7 @@ pub struct PullRequest {
     pub html_url: String,
     pub id: i64,
     pub issue_url: Option<String>,
-    #[serde(default, deserialize_with = "without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub labels: Vec<Label>,
     pub locked: Option<bool>,
     /// Whether maintainers of the base may push to the head.
@@ -61,7 +61,7 @@ pub struct PullRequest {
     /// `null` until GitHub has worked it out.
     pub rebaseable: Option<bool>,
     /// Users, and teams in some deliveries.
-    #[serde(default, deserialize_with = "without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub requested_reviewers: Vec<Account>,
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub requested_teams: Vec<Team>,

@@ -1,13 +1,13 @@
 use serde::Deserialize;
 
-use super::{Reactions, User, without_nulls};
+use super::{Reactions, User};
 use crate::wire;
 
 /// A release.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Release {
-    #[serde(default, deserialize_with = "without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub assets: Vec<ReleaseAsset>,
     pub assets_url: String,
     /// `null` if the account was deleted.

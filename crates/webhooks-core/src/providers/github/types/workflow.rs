@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Commit, Repository, User, without_nulls};
+use super::{Commit, Repository, User};
 use crate::wire;
 
 /// A workflow of GitHub Actions.
@@ -64,7 +64,7 @@ pub struct WorkflowRun {
     pub path: Option<String>,
     pub previous_attempt_url: Option<String>,
     /// Those from branches of the same repository.
-    #[serde(default, deserialize_with = "without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub pull_requests: Vec<WorkflowRunPullRequest>,
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub referenced_workflows: Vec<ReferencedWorkflow>,

@@ -4,7 +4,7 @@
 use std::time::SystemTime;
 
 use webhooks_core::scheme::Authenticate;
-use webhooks_core::{AnyReceiver, Event as _, Fallback, Payload, Receiver, Refusal, Request, Secret};
+use webhooks_core::{AnyReceiver, Event as _, Fallback, Payload, Receiver, Refusal, Request, Secret, Shape};
 use webhooks_core_outside::{Acme, AgentEvent, Auth, BuildResult, BuildV1, BuildV2, Event};
 
 fn secret() -> Secret {
@@ -54,11 +54,24 @@ fn only_takes_kind_and_dialect() {
 }
 
 #[test]
+fn several_kinds_may_have_one_payload() {
+    let receiver = Receiver::<Acme>::new(secret());
+    for kind in ["agent", "agent_lost", "agent-lost"] {
+        let request = request(kind, r#"{"agent":"a1"}"#);
+        let agent = receiver.receive_only::<AgentEvent>(&request.head(), request.body().clone()).unwrap();
+        assert_eq!(agent.agent, "a1");
+    }
+}
+
+#[test]
 fn the_table_is_known_at_compile_time() {
-    assert_eq!(Event::KINDS, ["build", "build", "agent"]);
+    assert_eq!(Event::KINDS, ["build", "build", "agent", "agent_lost"]);
     assert_eq!(Event::canonical_kind("build_finished"), Some("build"));
-    assert_eq!((BuildV2::KIND, BuildV2::DIALECT), ("build", Some("v2")));
-    assert_eq!((AgentEvent::KIND, AgentEvent::DIALECT), ("agent", None));
+    assert_eq!(Event::canonical_kind("agent-lost"), Some("agent_lost"));
+    let shapes =
+        |shapes: &[Shape]| -> Vec<_> { shapes.iter().map(|shape| (shape.kind, shape.dialect)).collect() };
+    assert_eq!(shapes(BuildV2::SHAPES), [("build", Some("v2"))]);
+    assert_eq!(shapes(AgentEvent::SHAPES), [("agent", None), ("agent_lost", None)]);
     assert_eq!(BuildResult::KNOWN, ["passed", "failed"]);
 }
 

@@ -18,32 +18,31 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
 use serde_json::Value;
 
-use crate::media::{self, Media};
+use crate::provider::identity_of_json;
 use crate::scheme::Authenticate;
-use crate::{Event, Forms, Payload, Provider, Request};
+use crate::{Event, Payload, Provider, Request};
+
+mod carrier;
+
+pub use self::carrier::{Carrier, Carriers};
 
 /// A built-in delivery, byte for byte: a whole HTTP/1.1 request.
 #[derive(Debug, Clone, Copy)]
 pub struct Sample {
-    /// The event and, after a dot, the case: `push` or `push.tag`.
+    /// The kind of event, as [`name_of`] writes it, and after a dot the case: `push` or `push.tag`.
     pub name: &'static str,
     /// Request line, header fields and body.
     pub request: &'static [u8],
 }
 
 impl Sample {
-    /// The event's kind: the name up to the dot.
-    pub fn kind(&self) -> &'static str {
-        self.name.split('.').next().unwrap_or(self.name)
-    }
-
     /// The request, parsed.
     ///
     /// # Panics
@@ -52,6 +51,11 @@ impl Sample {
     pub fn parse(&self) -> Request {
         parse(self.request).unwrap_or_else(|| panic!("sample {} is not an HTTP request", self.name))
     }
+}
+
+/// A kind of event as a name for files: `Push_Hook`, `repo_push`.
+pub fn name_of(kind: &str) -> String {
+    kind.replace([':', ' '], "_")
 }
 
 /// The request in a fixture: request line, header fields, an empty line (all ended by CR LF) and the body.
@@ -80,7 +84,7 @@ pub struct Delivery<P> {
     kind: String,
     id: String,
     body: Content,
-    form: bool,
+    carrier: Carrier,
     at: SystemTime,
     provider: PhantomData<P>,
 }
@@ -92,19 +96,21 @@ enum Content {
 }
 
 impl<P: Provider> Delivery<P> {
-    /// The sample for an event or one of its cases: `push`, `push.tag`.
+    /// The sample for a kind of event or one of its cases: `push`, `push.tag`.
     ///
     /// # Panics
     ///
     /// There is no such sample; the message lists those there are.
     pub fn of(name: &str) -> Self {
-        let Some(sample) = P::samples().iter().find(|sample| sample.name == name) else {
+        let wanted = name_of(name);
+        let Some(sample) = P::samples().iter().find(|sample| sample.name == wanted) else {
             let names: Vec<&str> = P::samples().iter().map(|sample| sample.name).collect();
             panic!("no sample `{name}` of {}; there is {}", P::NAME, names.join(", "));
         };
         let mut request = sample.parse();
-        let form = unwrap_form(&mut request, P::FORMS);
-        Self { form, ..Self::new(sample.kind(), request.body().clone()) }
+        let carrier = Carriers::of::<P>().unwrap(&mut request);
+        let identity = identity_of_json::<P>(&request).expect("a sample says what it is");
+        Self { carrier, ..Self::new(&identity.kind, request.body().clone()) }
     }
 
     /// An event with a body of yours.
@@ -113,10 +119,15 @@ impl<P: Provider> Delivery<P> {
             kind: kind.to_owned(),
             id: "00000000-0000-4000-8000-000000000000".to_owned(),
             body: Content::Bytes(body.into()),
-            form: false,
+            carrier: Carrier::Json,
             at: crate::Clock::now(&crate::SystemClock),
             provider: PhantomData,
         }
+    }
+
+    /// The same with another body.
+    pub fn with_body(self, body: impl Into<Bytes>) -> Self {
+        Self { body: Content::Bytes(body.into()), ..self }
     }
 
     /// Sets a member by its JSON pointer, adding what is missing on the way: `/commits/0/author/name`.
@@ -159,10 +170,22 @@ impl<P: Provider> Delivery<P> {
     /// # Panics
     ///
     /// The sender posts no forms.
-    pub fn as_form(mut self) -> Self {
-        assert!(P::FORMS != Forms::No, "{} posts no forms", P::NAME);
-        self.form = true;
-        self
+    pub fn as_form(self) -> Self {
+        self.carried_by(Carrier::Form)
+    }
+
+    /// Delivers it by GET, with the event in the query.
+    ///
+    /// # Panics
+    ///
+    /// The sender delivers nothing by GET.
+    pub fn as_get(self) -> Self {
+        self.carried_by(Carrier::Query)
+    }
+
+    fn carried_by(self, carrier: Carrier) -> Self {
+        assert!(Carriers::of::<P>().has(carrier), "{} has no deliveries of the kind {carrier:?}", P::NAME);
+        Self { carrier, ..self }
     }
 
     /// The typed payload, without a request: for functions that take one.
@@ -171,34 +194,28 @@ impl<P: Provider> Delivery<P> {
     ///
     /// The changes made it another shape.
     pub fn payload<T: Payload<Provider = P>>(&self) -> T {
-        let event = P::Event::decode(&self.kind, T::DIALECT, &self.body.to_bytes());
-        T::from_event(event).unwrap_or_else(|event| panic!("not a {}: {event:?}", T::KIND))
+        let shape = T::SHAPES.iter().find(|shape| shape.kind == self.kind);
+        let dialect = shape.and_then(|shape| shape.dialect);
+        let event = P::Event::decode(&self.kind, dialect, &self.body.to_bytes());
+        T::from_event(event).unwrap_or_else(|event| panic!("not one of {:?}: {event:?}", T::SHAPES))
     }
 
     /// The request, signed with the secrets of a receiver.
     pub fn signed_with(self, auth: impl Into<P::Auth>) -> Request {
-        let auth = auth.into();
-        let mut request = self.announced();
-        match (self.form, P::FORMS) {
-            (true, Forms::SignedDecoded(field)) => {
-                auth.sign(&mut request, self.at);
-                post_as_form(&mut request, field);
-            }
-            (true, Forms::SignedAsSent(field)) => {
-                post_as_form(&mut request, field);
-                auth.sign(&mut request, self.at);
-            }
-            _ => auth.sign(&mut request, self.at),
-        }
+        let (auth, mut request) = (auth.into(), self.announced());
+        let signed: Result<(), Infallible> =
+            Carriers::of::<P>().sign(&mut request, self.carrier, |request| {
+                auth.sign(request, self.at);
+                Ok(())
+            });
+        let Ok(()) = signed;
         request
     }
 
     /// The request, not signed: what a forger might send.
     pub fn unsigned(self) -> Request {
         let mut request = self.announced();
-        if let (true, Forms::SignedAsSent(field) | Forms::SignedDecoded(field)) = (self.form, P::FORMS) {
-            post_as_form(&mut request, field);
-        }
+        Carriers::of::<P>().wrap(&mut request, self.carrier);
         request
     }
 
@@ -237,24 +254,6 @@ impl<P: Provider> Delivery<P> {
             }
         })
     }
-}
-
-/// Puts the body of a JSON request into the field of a form.
-pub fn post_as_form(request: &mut Request, field: &str) {
-    request.set_body(format!("{field}={}", percent_encode(request.body(), NON_ALPHANUMERIC)));
-    request.set_header("content-type", "application/x-www-form-urlencoded");
-}
-
-/// Turns a request that posts a form back into the JSON request that it was made of; whether it was one.
-pub fn unwrap_form(request: &mut Request, forms: Forms) -> bool {
-    let is_form = media::media(&request.head(), forms).is_ok_and(|media| media == Media::Form);
-    let (true, Forms::SignedAsSent(field) | Forms::SignedDecoded(field)) = (is_form, forms) else {
-        return false;
-    };
-    let Ok(json) = media::form_field(request.body(), field) else { return false };
-    request.set_body(json);
-    request.set_header("content-type", "application/json");
-    true
 }
 
 impl Content {

@@ -1,0 +1,160 @@
+//! What tells a sender's events from each other, that their types hold every part of them, and that nothing authentic
+//! is refused: the same tests for every provider, on its samples.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use webhooks_core::providers::{self, Entry};
+use webhooks_core::{Fallback, Shape};
+
+/// A sample's event: where it belongs, and its JSON.
+struct Typed {
+    provider: &'static Entry,
+    name: String,
+    kind: String,
+    dialect: Option<String>,
+    body: Value,
+}
+
+impl Typed {
+    /// Every sample of every provider that types something.
+    fn all() -> impl Iterator<Item = Self> {
+        providers::all().iter().filter(|provider| !provider.shapes.is_empty()).flat_map(|provider| {
+            provider.samples().iter().map(move |sample| {
+                let mut request = sample.parse();
+                provider.carriers().unwrap(&mut request);
+                let identity = provider.identify(&request).unwrap();
+                Self {
+                    provider,
+                    name: format!("{} {}", provider.name, sample.name),
+                    kind: identity.kind,
+                    dialect: identity.dialect.map(Into::into),
+                    body: serde_json::from_slice(request.body()).unwrap(),
+                }
+            })
+        })
+    }
+
+    fn type_name(&self, body: &Value) -> Result<&'static str, Fallback> {
+        self.provider.decode(&self.kind, self.dialect.as_deref(), body.to_string().as_bytes())
+    }
+
+    /// All that its type holds of a body.
+    fn shown(&self, body: &Value) -> Result<String, Fallback> {
+        self.provider.debug(&self.kind, self.dialect.as_deref(), body.to_string().as_bytes())
+    }
+}
+
+#[test]
+fn no_event_types_as_another() {
+    for sample in Typed::all() {
+        let own = sample.type_name(&sample.body).unwrap();
+        for Shape { kind, dialect, .. } in sample.provider.shapes {
+            let body = sample.body.to_string();
+            if let Ok(name) = sample.provider.decode(kind, *dialect, body.as_bytes()) {
+                assert_eq!(name, own, "{} as {kind} {dialect:?}", sample.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_types_of_nothing() {
+    for provider in providers::all() {
+        for Shape { kind, dialect, .. } in provider.shapes {
+            for body in ["{}", "[]", "null", "0", "\"\"", r#"{"action":"opened"}"#] {
+                let typed = provider.decode(kind, *dialect, body.as_bytes());
+                assert!(typed.is_err(), "{} {kind} {dialect:?}: {body}", provider.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_key_in_every_object_and_an_unknown_action_change_nothing() {
+    for sample in Typed::all() {
+        let mut body = sample.body.clone();
+        add_unknown(&mut body);
+        for place in ["/action", "/object_attributes/action"] {
+            if let Some(action @ Value::String(_)) = body.pointer_mut(place) {
+                *action = "never_heard_of".into();
+            }
+        }
+        assert_eq!(sample.type_name(&body), sample.type_name(&sample.body), "{}", sample.name);
+    }
+}
+
+fn add_unknown(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.values_mut().for_each(add_unknown);
+            members.insert("never_heard_of".to_owned(), json!([{"a": null}]));
+        }
+        Value::Array(items) => items.iter_mut().for_each(add_unknown),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_leaf_is_held() {
+    let mut lost = BTreeSet::new();
+    for sample in Typed::all() {
+        let before = sample.shown(&sample.body).unwrap();
+        for pointer in leaves(&sample.body, String::new()) {
+            let mut changed = sample.body.clone();
+            let leaf = changed.pointer_mut(&pointer).unwrap();
+            *leaf = another(leaf);
+            match sample.shown(&changed) {
+                Ok(after) if after != before => {}
+                Ok(_) => drop(lost.insert(format!("{}: no field holds {pointer}", sample.name))),
+                Err(fallback) => drop(lost.insert(format!("{}: another {pointer}: {fallback}", sample.name))),
+            }
+        }
+    }
+    assert!(lost.is_empty(), "{}", Vec::from_iter(lost).join("\n"));
+}
+
+fn another(leaf: &Value) -> Value {
+    match leaf {
+        Value::String(text) => format!("{text}x").into(),
+        Value::Number(number) if number.is_f64() => (number.as_f64().unwrap() + 1.0).into(),
+        Value::Number(number) => (number.as_i64().unwrap() + 1).into(),
+        Value::Bool(flag) => (!*flag).into(),
+        other => panic!("{other} is no leaf"),
+    }
+}
+
+/// T54: each leaf replaced by each other JSON type is typed or delivered as a mismatch.
+#[test]
+fn no_mutation_is_lost() {
+    for sample in Typed::all().filter(|sample| !sample.name.contains('.')) {
+        for pointer in leaves(&sample.body, String::new()) {
+            let others = [Value::Null, true.into(), 7.into(), (-1.5).into(), "".into(), json!([]), json!({})];
+            for other in others {
+                let mut changed = sample.body.clone();
+                *changed.pointer_mut(&pointer).unwrap() = other;
+                let outcome = sample.type_name(&changed);
+                assert!(
+                    matches!(outcome, Ok(_) | Err(Fallback::Mismatch { .. })),
+                    "{} {pointer}: {outcome:?}",
+                    sample.name
+                );
+            }
+        }
+    }
+}
+
+/// JSON pointers of all scalars but `null`.
+fn leaves(value: &Value, at: String) -> Vec<String> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(name, member)| leaves(member, format!("{at}/{}", name.replace('/', "~1"))))
+            .collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().flat_map(|(index, item)| leaves(item, format!("{at}/{index}"))).collect()
+        }
+        _ => vec![at],
+    }
+}
