@@ -20,6 +20,14 @@ pub trait Event: fmt::Debug + Clone + Send + Sync + Sized + 'static {
     /// Types a body. Never fails: what has no type, or another shape than its type, becomes the fallback.
     fn decode(kind: &str, dialect: Option<&str>, json: &[u8]) -> Self;
 
+    /// The payload type that a body is read into, and what is not.
+    #[doc(hidden)]
+    fn inspect(
+        kind: &str,
+        dialect: Option<&str>,
+        json: &[u8],
+    ) -> Result<(&'static str, crate::__private::NotRead), Fallback>;
+
     /// Why the delivery has no typed form, if it has none.
     fn fallback(&self) -> Option<&Fallback>;
 
@@ -141,8 +149,23 @@ impl fmt::Debug for Unlisted {
     }
 }
 
-/// Whether a row of an `events!` table lists this kind, in any of its spellings, and dialect.
-#[doc(hidden)]
-pub fn row_has(kind: &str, spellings: &[&str], dialect: Option<&str>, shape: Shape) -> bool {
-    spellings.contains(&kind) && shape.is(dialect)
+/// Without the feature `inspect` nothing is compiled for inspecting.
+#[cfg(not(feature = "inspect"))]
+mod not_inspected {
+    use crate::Fallback;
+
+    /// Stands in for what only that feature has.
+    #[derive(Debug)]
+    pub struct NotRead;
+
+    /// Inspects nothing.
+    ///
+    /// # Errors
+    ///
+    /// Always.
+    pub fn not_read<T>(_: &[u8]) -> Result<NotRead, Fallback> {
+        Err(Fallback::UnknownKind)
+    }
 }
+#[cfg(not(feature = "inspect"))]
+pub use self::not_inspected::{NotRead, not_read};

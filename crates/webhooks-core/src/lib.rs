@@ -14,6 +14,8 @@ mod resolve;
 
 #[cfg(all(feature = "test-util", feature = "github", feature = "standard_webhooks"))]
 pub mod conformance;
+#[cfg(feature = "inspect")]
+pub mod inspect;
 pub mod intake;
 pub mod json;
 pub mod provider;
@@ -57,7 +59,11 @@ pub use self::secret::{Secret, SecretError, Secrets};
 pub mod __private {
     pub use serde;
 
-    pub use crate::event::{Unlisted, row_has};
+    pub use crate::event::Unlisted;
+    #[cfg(not(feature = "inspect"))]
+    pub use crate::event::{NotRead, not_read};
+    #[cfg(feature = "inspect")]
+    pub use crate::inspect::{NotRead, not_read};
     pub use crate::json::{decode, decode_unknown};
     pub use crate::wire::with_str;
 }

@@ -70,6 +70,11 @@ pub fn check(body: &[u8]) -> Result<(), NotJson> {
 ///
 /// The fallback that tells why it has no such type: not JSON, no object, or another shape.
 pub fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fallback> {
+    decode_by(json, read)
+}
+
+/// Types a body in whichever way `read` does.
+pub(crate) fn decode_by<T>(json: &[u8], read: impl Fn(&str) -> serde_json::Result<T>) -> Result<T, Fallback> {
     let text = bounded_text(json).map_err(Fallback::NotJson)?;
     // Derived structs would take an array too, member by member.
     if is_object(text)
@@ -82,7 +87,7 @@ pub fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fallback> {
     read(&text).map_err(|error| mismatch(&text, &error))
 }
 
-fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     deserializer.disable_recursion_limit();
     let payload = T::deserialize(&mut deserializer)?;
@@ -107,7 +112,7 @@ fn last_ones_kept(text: &str) -> Result<String, Fallback> {
         return Err(not_read("not an object".to_owned()));
     }
     // A tree's numbers are the ones that any type would have been given.
-    let tree: serde_json::Value = read(text).map_err(|error| not_read(error.to_string()))?;
+    let tree: serde_json::Value = self::read(text).map_err(|error| not_read(error.to_string()))?;
     Ok(tree.to_string())
 }
 

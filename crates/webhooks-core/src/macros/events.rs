@@ -82,15 +82,9 @@ macro_rules! events {
 
             #[allow(unused_variables, reason = "an empty table, or one without dialects, reads fewer of them")]
             fn decode(kind: &str, dialect: ::core::option::Option<&str>, json: &[u8]) -> Self {
+                let kind = Self::canonical_kind(kind).unwrap_or(kind);
                 $(
-                    if $(
-                        $crate::__private::row_has(
-                            kind,
-                            &[$kind $(, $alias)*],
-                            dialect,
-                            $crate::Shape::of_row($kind, &[$($dialect)?]),
-                        )
-                    )||+ {
+                    if <$payload as $crate::Payload>::is_for(kind, dialect) {
                         return match $crate::__private::decode::<$payload>(json) {
                             ::core::result::Result::Ok(payload) => Self::$variant(::std::boxed::Box::new(payload)),
                             ::core::result::Result::Err(fallback) => Self::Fallback(fallback),
@@ -98,6 +92,22 @@ macro_rules! events {
                     }
                 )*
                 Self::Fallback($crate::__private::decode_unknown(json))
+            }
+
+            #[allow(unused_variables, reason = "an empty table, or one without dialects, reads fewer of them")]
+            fn inspect(
+                kind: &str,
+                dialect: ::core::option::Option<&str>,
+                json: &[u8],
+            ) -> ::core::result::Result<(&'static str, $crate::__private::NotRead), $crate::Fallback> {
+                let kind = Self::canonical_kind(kind).unwrap_or(kind);
+                $(
+                    if <$payload as $crate::Payload>::is_for(kind, dialect) {
+                        return $crate::__private::not_read::<$payload>(json)
+                            .map(|not_read| (::core::stringify!($payload), not_read));
+                    }
+                )*
+                ::core::result::Result::Err($crate::__private::decode_unknown(json))
             }
 
             fn fallback(&self) -> ::core::option::Option<&$crate::Fallback> {

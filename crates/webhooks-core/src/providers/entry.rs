@@ -33,6 +33,8 @@ pub struct Entry {
     announce: fn(&mut Request, &str, &str),
     identify: fn(&Request) -> Result<Identity, Rejection>,
     decode: Decode<&'static str>,
+    #[cfg(feature = "inspect")]
+    inspect: fn(&str, Option<&str>, &[u8]) -> crate::inspect::Inspection,
     #[cfg(feature = "test-util")]
     debug: Decode<String>,
     #[cfg(feature = "samples")]
@@ -99,6 +101,8 @@ impl Entry {
                     (None, fallback) => Err(fallback.cloned().unwrap_or(Fallback::UnknownKind)),
                 }
             },
+            #[cfg(feature = "inspect")]
+            inspect: crate::inspect::inspect::<P::Event>,
             #[cfg(feature = "test-util")]
             debug: |kind, dialect, json| {
                 let event = P::Event::decode(kind, dialect, json);
@@ -216,6 +220,12 @@ impl Entry {
     /// Why it has none.
     pub fn decode(&self, kind: &str, dialect: Option<&str>, json: &[u8]) -> Result<&'static str, Fallback> {
         (self.decode)(kind, dialect, json)
+    }
+
+    /// What typing makes of a body, scalar by scalar.
+    #[cfg(feature = "inspect")]
+    pub fn inspect(&self, kind: &str, dialect: Option<&str>, json: &[u8]) -> crate::inspect::Inspection {
+        (self.inspect)(kind, dialect, json)
     }
 
     /// Types a body: all that the event's type holds of it, as its `Debug` shows it. For tools that check that nothing

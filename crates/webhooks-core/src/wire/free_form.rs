@@ -1,6 +1,7 @@
 use std::fmt;
 
-use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde::de::{DeserializeOwned, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 /// JSON whose shape the sender leaves to its users, such as a custom payload.
@@ -38,8 +39,25 @@ impl fmt::Debug for FreeForm {
     }
 }
 
+/// By this name a deserializer can tell a free-form member from others.
+pub(crate) const FREE_FORM: &str = "$webhooks_core::wire::FreeForm";
+
 impl<'de> Deserialize<'de> for FreeForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Value::deserialize(deserializer).map(Self)
+        deserializer.deserialize_newtype_struct(FREE_FORM, Content)
+    }
+}
+
+struct Content;
+
+impl<'de> Visitor<'de> for Content {
+    type Value = FreeForm;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, content: D) -> Result<FreeForm, D::Error> {
+        Value::deserialize(content).map(FreeForm)
     }
 }

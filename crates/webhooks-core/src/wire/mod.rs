@@ -29,6 +29,8 @@ mod timestamp;
 
 pub use self::absent::Absent;
 pub use self::flag::Flag;
+#[cfg(feature = "inspect")]
+pub(crate) use self::free_form::FREE_FORM;
 pub use self::free_form::FreeForm;
 pub use self::id::Id;
 pub use self::list::{null_as_default, present, without_nulls};

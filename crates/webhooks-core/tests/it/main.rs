@@ -4,6 +4,7 @@
 mod conformance;
 mod delivery;
 mod fixtures;
+mod inspect;
 mod properties;
 mod schemes;
 mod secrets;
