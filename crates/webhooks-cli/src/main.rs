@@ -7,13 +7,17 @@ use clap::{Parser, Subcommand};
 mod client;
 mod demo;
 mod draft;
+mod input;
+mod inspect;
 mod output;
 mod provider;
 mod providers;
 mod secrets;
 mod send;
 mod serve;
+mod sign;
 mod tally;
+mod verify;
 
 /// Receive webhooks: reject what is not authentic, see what is.
 ///
@@ -39,6 +43,12 @@ enum Command {
     Serve(serve::Args),
     /// Deliver an event the way its sender does, or with something wrong on purpose
     Send(send::Args),
+    /// Print the headers (and query) that the sender of a body would send
+    Sign(sign::Args),
+    /// Tell whether a request that was kept is authentic, and if not, why
+    Verify(verify::Args),
+    /// Show what typing makes of a body: its type, and the values that no field takes
+    Inspect(inspect::Args),
     /// List the providers: how they authenticate, where they name the event, which events have types
     Providers(providers::Args),
 }
@@ -55,6 +65,9 @@ fn main() -> ExitCode {
         Command::Demo => demo::run(),
         Command::Serve(args) => serve::run(&args),
         Command::Send(args) => send::run(&args),
+        Command::Sign(args) => sign::run(&args),
+        Command::Verify(args) => verify::run(&args),
+        Command::Inspect(args) => inspect::run(&args),
         Command::Providers(args) => providers::run(&args),
     };
     let verdict = match result {

@@ -1,9 +1,8 @@
-use std::io::Read;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::json;
 use tokio::sync::mpsc;
@@ -11,9 +10,9 @@ use tokio::sync::mpsc;
 use crate::client::{Answer, Client, NoAnswer};
 use crate::draft::{Draft, Tamper, new_id};
 use crate::output::{BAD, DIM, GOOD, line};
-use crate::secrets::SecretArgs;
+use crate::secrets::CredentialArgs;
 use crate::tally::{Tally, millis};
-use crate::{Verdict, block_on, provider};
+use crate::{Verdict, block_on, input, provider};
 
 /// So many deliveries are shown one by one.
 const SHOWN: usize = 20;
@@ -28,15 +27,12 @@ pub(crate) struct Args {
     #[arg(long, value_name = "NAME")]
     event: String,
     #[command(flatten)]
-    secret: SecretArgs,
+    credentials: CredentialArgs,
     /// Where to deliver it
     #[arg(long)]
     url: String,
     /// File with the event's JSON, or - for standard input; left out, a built-in sample
     body: Option<String>,
-    /// Way to authenticate; left out, the provider's strongest
-    #[arg(long, value_name = "WAY")]
-    auth: Option<String>,
     /// How many deliveries
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     count: u32,
@@ -67,18 +63,11 @@ pub(crate) fn run(args: &Args) -> Result<Verdict> {
 
 fn draft(args: &Args) -> Result<Draft> {
     let entry = provider::find(&args.provider)?;
-    let secrets = args.secret.read()?;
-    let way = args.auth.as_deref().unwrap_or(entry.strongest_way());
-    let body = match args.body.as_deref() {
-        None => return Draft::of_sample(entry, &args.event, way, secrets),
-        Some("-") => {
-            let mut body = Vec::new();
-            std::io::stdin().lock().read_to_end(&mut body).context("cannot read standard input")?;
-            body
-        }
-        Some(file) => std::fs::read(file).with_context(|| format!("cannot read `{file}`"))?,
-    };
-    Ok(Draft::of_body(entry, &args.event, body, way, secrets))
+    let (way, credentials) = args.credentials.read(entry)?;
+    match &args.body {
+        None => Draft::of_sample(entry, &args.event, &way, credentials),
+        Some(file) => Ok(Draft::of_body(entry, &args.event, input::read(file)?, &way, credentials)),
+    }
 }
 
 struct Sent {

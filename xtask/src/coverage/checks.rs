@@ -14,6 +14,9 @@ pub(super) struct Checked {
     /// Whether it still types, if it has an `action` at all.
     pub(super) unknown_action: Option<bool>,
     pub(super) leaves: usize,
+    /// Those that fields of the type hold, free-form ones left out.
+    pub(super) typed_leaves: usize,
+    /// Those whose change the typed event shows.
     pub(super) held: usize,
     /// Bodies of others that typed as this event.
     pub(super) false_types: usize,
@@ -64,6 +67,9 @@ fn unknown_action(row: &Row, checked: &mut Checked) {
 fn leaves(row: &Row, checked: &mut Checked) {
     let mut body = row.body.clone();
     let unchanged = debug(row, &body);
+    let found = row.entry.inspect(&row.kind, row.dialect.as_deref(), &row.bytes);
+    let unread: BTreeSet<&str> = found.unmodelled.iter().map(String::as_str).collect();
+    checked.typed_leaves = found.leaves - found.unmodelled.len() - found.untyped.len();
     for path in mutate::leaves(&body) {
         checked.leaves += 1;
         let Some(original) = mutate::at(&mut body, &path).map(mutate::replace) else { continue };
@@ -72,8 +78,18 @@ fn leaves(row: &Row, checked: &mut Checked) {
             *place = original;
         }
         match (&unchanged, changed) {
-            (Ok(before), Ok(after)) if *before != after => checked.held += 1,
-            (Ok(_), Ok(_)) => checked.failures.push(format!("not held: {}", path.join("."))),
+            (Ok(before), Ok(after)) => {
+                let (held, name) = (*before != after, path.join("."));
+                checked.held += usize::from(held);
+                match (held, unread.contains(name.as_str())) {
+                    (true, false) => {}
+                    (false, true) => checked.failures.push(format!("no field takes {name}")),
+                    (false, false) => checked.failures.push(format!("{name} is read, but its value is lost")),
+                    (true, true) => {
+                        checked.failures.push(format!("{name} is held, but inspect says it is not"));
+                    }
+                }
+            }
             (Ok(_), Err(fallback)) => {
                 checked.failures.push(format!("another {}: {fallback}", path.join(".")));
             }

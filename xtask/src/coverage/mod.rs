@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::bail;
+use webhooks_core::Fallback;
 
 use crate::{Verdict, table};
 
@@ -22,13 +23,14 @@ use self::corpus::Row;
 /// More than this of one row help nobody.
 const SHOWN_FAILURES: usize = 10;
 
-/// Checks the rows whose event has a type.
+/// Checks the rows whose event has a type, and says what becomes of the others.
 pub(crate) fn run(folder: &Path, provider: Option<&str>) -> anyhow::Result<Verdict> {
     let rows = corpus::read(folder, provider)?;
     if !rows.iter().any(Row::must_type) {
         bail!("no row of {} has an event that is typed here", folder.display());
     }
-    let mut totals = BTreeMap::<(&str, String), Total>::new();
+    let mut events = BTreeMap::<(&str, String), Total>::new();
+    let mut providers = BTreeMap::<&str, Total>::new();
     let mut failures = 0;
     for (row, checked) in check_all(&rows) {
         for failure in checked.failures.iter().take(SHOWN_FAILURES) {
@@ -39,14 +41,40 @@ pub(crate) fn run(folder: &Path, provider: Option<&str>) -> anyhow::Result<Verdi
         }
         failures += checked.failures.len();
         let dialect = row.dialect.as_ref().map_or(String::new(), |dialect| format!(": {dialect}"));
-        totals.entry((row.entry.name, format!("{}{dialect}", row.kind))).or_default().add(&checked);
+        events.entry((row.entry.name, format!("{}{dialect}", row.kind))).or_default().add(&checked);
+        providers.entry(row.entry.name).or_default().add(&checked);
     }
-    let lines: Vec<_> = totals.iter().map(|((provider, event), total)| total.row(provider, event)).collect();
-    let head =
-        ["provider", "event", "rows", "typed", "unknown key", "unknown action", "leaves held", "false types"];
+    let of_events = events.iter().map(|((provider, event), total)| total.row(provider, event));
+    let of_providers = providers.iter().map(|(provider, total)| total.row(provider, "all of these"));
+    let lines: Vec<_> = of_events.chain(of_providers).collect();
+    let head = [
+        "provider",
+        "event",
+        "rows",
+        "typed",
+        "unknown key",
+        "unknown action",
+        "typed leaves",
+        "of them held",
+        "false types",
+    ];
     table::print(head, &lines);
+    fallbacks(&rows);
     println!("coverage: {failures} failures");
     Ok(Verdict::good_if(failures == 0))
+}
+
+/// How many of a provider's bodies, of every kind and fidelity, arrive as the fallback, and why.
+fn fallbacks(rows: &[Row]) {
+    let mut reasons = BTreeMap::<&str, BTreeMap<&str, usize>>::new();
+    for row in rows {
+        let outcome = row.type_name.as_ref().map_or_else(Fallback::as_str, |_| "typed");
+        *reasons.entry(row.entry.name).or_default().entry(outcome).or_default() += 1;
+    }
+    for (provider, reasons) in reasons {
+        let counts: Vec<_> = reasons.iter().map(|(outcome, rows)| format!("{rows} {outcome}")).collect();
+        println!("{provider}: of all its bodies {}", counts.join(", "));
+    }
 }
 
 /// Checks rows on all processors; results in the order of the rows.
@@ -74,7 +102,9 @@ struct Total {
     typed: usize,
     unknown_key: usize,
     unknown_action: (usize, usize),
-    leaves: (usize, usize),
+    leaves: usize,
+    typed_leaves: usize,
+    held: usize,
     false_types: usize,
 }
 
@@ -87,12 +117,13 @@ impl Total {
             self.unknown_action.0 += usize::from(typed);
             self.unknown_action.1 += 1;
         }
-        self.leaves.0 += checked.held;
-        self.leaves.1 += checked.leaves;
+        self.leaves += checked.leaves;
+        self.typed_leaves += checked.typed_leaves;
+        self.held += checked.held;
         self.false_types += checked.false_types;
     }
 
-    fn row(&self, provider: &str, event: &str) -> [String; 8] {
+    fn row(&self, provider: &str, event: &str) -> [String; 9] {
         [
             provider.to_owned(),
             event.to_owned(),
@@ -100,7 +131,8 @@ impl Total {
             self.typed.to_string(),
             self.unknown_key.to_string(),
             format!("{}/{}", self.unknown_action.0, self.unknown_action.1),
-            format!("{}/{}", self.leaves.0, self.leaves.1),
+            format!("{}/{}", self.typed_leaves, self.leaves),
+            self.held.to_string(),
             self.false_types.to_string(),
         ]
     }

@@ -13,7 +13,12 @@ pub(crate) fn webhooks(args: &[&str]) -> Command {
     for name in ours.filter(|name| name.to_string_lossy().starts_with("WEBHOOKS_")) {
         command.env_remove(name);
     }
-    command.args(args).env("SECRET", SECRET).env("KEY", KEY).stdin(Stdio::null());
+    command
+        .args(args)
+        .env("SECRET", SECRET)
+        .env("KEY", KEY)
+        .env("BASIC", format!("hush:{SECRET}"))
+        .stdin(Stdio::null());
     command
 }
 

@@ -10,6 +10,8 @@
 //! assert_eq!(found.unmodelled, ["hook.moon"]);
 //! ```
 
+use std::collections::HashSet;
+
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -43,8 +45,8 @@ impl Inspection {
 /// The places of a body that were not read into fields of a type.
 #[derive(Debug, Default)]
 pub struct NotRead {
-    ignored: Vec<Path>,
-    free_form: Vec<Path>,
+    ignored: HashSet<Path>,
+    free_form: HashSet<Path>,
 }
 
 /// Member names and indices from the top level.
@@ -66,7 +68,7 @@ pub(crate) fn inspect<E: Event>(kind: &str, dialect: Option<&str>, body: &[u8]) 
         }
         Err(fallback) => {
             inspection.typed = Err(fallback);
-            NotRead { ignored: vec![Path::new()], free_form: Vec::new() }
+            NotRead { ignored: [Path::new()].into(), ..NotRead::default() }
         }
     };
     if let Some(tree) = tree {

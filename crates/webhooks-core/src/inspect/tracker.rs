@@ -49,7 +49,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tracked<'_, D> {
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.tracker.found.borrow_mut().ignored.push(self.tracker.at.borrow().clone());
+        self.tracker.found.borrow_mut().ignored.insert(self.tracker.at.borrow().clone());
         self.inner.deserialize_ignored_any(visitor)
     }
 
@@ -59,7 +59,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tracked<'_, D> {
         visitor: V,
     ) -> Result<V::Value, D::Error> {
         if name == FREE_FORM {
-            self.tracker.found.borrow_mut().free_form.push(self.tracker.at.borrow().clone());
+            self.tracker.found.borrow_mut().free_form.insert(self.tracker.at.borrow().clone());
             return self.inner.deserialize_newtype_struct(name, visitor);
         }
         self.inner.deserialize_newtype_struct(name, self.tracker.around(visitor))
