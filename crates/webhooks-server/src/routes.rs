@@ -3,7 +3,7 @@ use std::env::VarError;
 use std::sync::Arc;
 
 use webhooks_core::providers::{self, Entry};
-use webhooks_core::scheme::WayError;
+use webhooks_core::scheme::{Credentials, WayError};
 use webhooks_core::{AnyReceiver, Secret, Secrets};
 
 use crate::RoutesError;
@@ -36,7 +36,7 @@ impl Routes {
     ///
     /// Several secrets are good at once if commas are between them: while one is being replaced, the new and the old.
     /// White space around a secret doesn't count. `WEBHOOKS_<NAME>_AUTH` chooses another way to authenticate than the
-    /// provider's strongest.
+    /// provider's strongest; for one that takes a token beside the secret that is `WEBHOOKS_<NAME>_TOKEN`.
     ///
     /// # Errors
     ///
@@ -87,13 +87,18 @@ fn receiver_from_vars(
     };
     let variable_of_secret = variable(provider, "SECRET");
     let Some(value) = optional(&variable_of_secret)? else { return Ok(None) };
-    let secrets = secrets(&variable_of_secret, &value)?;
+    let mut credentials = Credentials::from(secrets(&variable_of_secret, &value)?);
+    let variable_of_token = variable(provider, "TOKEN");
+    if let Some(value) = optional(&variable_of_token)? {
+        credentials = credentials.and_token(secrets(&variable_of_token, &value)?);
+    }
     let variable_of_way = variable(provider, "AUTH");
     let way = optional(&variable_of_way)?;
-    let receiver = provider.receiver(way.as_deref().unwrap_or(provider.strongest_way()), secrets);
+    let receiver = provider.receiver(way.as_deref().unwrap_or(provider.strongest_way()), credentials);
     receiver.map(Some).map_err(|source| {
         let variable = match source {
             WayError::Unknown { .. } => variable_of_way,
+            WayError::TokenMissing(_) | WayError::TokenUnexpected(_) => variable_of_token,
             _ => variable_of_secret,
         };
         RoutesError::Way { variable, source }
@@ -164,6 +169,12 @@ mod tests {
         assert_eq!(
             error_of_way,
             "WEBHOOKS_GITHUB_AUTH: no way to authenticate is called `md5`; there is hmac_sha256, hmac_sha1"
+        );
+        let error_of_token =
+            error(&[("WEBHOOKS_GITHUB_SECRET", "hush hush hush hush"), ("WEBHOOKS_GITHUB_TOKEN", "hush hush")]);
+        assert_eq!(
+            error_of_token,
+            "WEBHOOKS_GITHUB_TOKEN: the way `hmac_sha256` takes no token beside the secret"
         );
         let error_of_key = error(&[("WEBHOOKS_STANDARD_WEBHOOKS_SECRET", "hush!")]);
         assert!(error_of_key.starts_with("WEBHOOKS_STANDARD_WEBHOOKS_SECRET: "), "{error_of_key}");
