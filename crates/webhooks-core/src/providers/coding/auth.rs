@@ -49,7 +49,9 @@ impl Authenticate for Auth {
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
         match &self.0 {
-            Mode::HmacSha1(hmac) => hmac.screen(head, now).map_err(|rejection| self.0.explained(rejection, head)),
+            Mode::HmacSha1(hmac) => {
+                hmac.screen(head, now).map_err(|rejection| self.0.explained(rejection, head))
+            }
             Mode::BodyToken(_) => Ok(()),
         }
     }
@@ -102,7 +104,9 @@ impl Mode {
             }
             Self::HmacSha1(_) if head.has(DELIVERY) || head.has(VERSION) => "the hook has no token",
             Self::HmacSha1(_) => "neither id nor version, as from a V1 hook; see Auth::body_token",
-            Self::BodyToken(_) if head.has(SIGNATURE.header()) => "a signature, as from a V2 hook; see Auth::hmac_sha1",
+            Self::BodyToken(_) if head.has(SIGNATURE.header()) => {
+                "a signature, as from a V2 hook; see Auth::hmac_sha1"
+            }
             Self::BodyToken(_) => "the hook has no token",
         };
         rejection.with_source(hint)

@@ -16,8 +16,12 @@ pub(super) fn of(event: &Event) -> Option<String> {
         }
         Event::Chat(message) => {
             let markdown = &message.markdown;
-            let text = [&markdown.title, &markdown.text, &markdown.content].into_iter().find_map(Option::as_deref);
-            format!("message for a chat robot: {}", text.unwrap_or_default().lines().next().unwrap_or_default())
+            let text =
+                [&markdown.title, &markdown.text, &markdown.content].into_iter().find_map(Option::as_deref);
+            format!(
+                "message for a chat robot: {}",
+                text.unwrap_or_default().lines().next().unwrap_or_default()
+            )
         }
         Event::Ci(event) => ci(event),
         Event::Document(event) => {
@@ -51,13 +55,27 @@ pub(super) fn of(event: &Event) -> Option<String> {
 
 fn push(event: &PushEvent) -> String {
     let who = event.sender.as_ref().and_then(User::handle).unwrap_or("someone");
-    let what = changed(event.branch(), event.tag(), &event.git_ref, event.commits.len(), &event.before, &event.after);
+    let what = changed(
+        event.branch(),
+        event.tag(),
+        &event.git_ref,
+        event.commits.len(),
+        &event.before,
+        &event.after,
+    );
     format!("{who} {what} of {}", event.repository.slug())
 }
 
 fn push_v1(event: &PushV1Event) -> String {
     let who = event.user.as_ref().and_then(UserV1::handle).unwrap_or("someone");
-    let what = changed(event.branch(), event.tag(), &event.git_ref, event.commits.len(), &event.before, &event.after);
+    let what = changed(
+        event.branch(),
+        event.tag(),
+        &event.git_ref,
+        event.commits.len(),
+        &event.before,
+        &event.after,
+    );
     format!("{who} {what} of {}", event.repository.name)
 }
 
@@ -117,7 +135,8 @@ fn ci(event: &CiEvent) -> String {
     let number = build.and_then(|build| build.number).map(|number| format!(" #{number}")).unwrap_or_default();
     let status = build.and_then(|build| build.status.as_deref());
     let status = status.map(|status| format!(" ({})", words(&status.to_lowercase()))).unwrap_or_default();
-    let place = event.repository.as_ref().map(|project| format!(" in {}", project.slug())).unwrap_or_default();
+    let place =
+        event.repository.as_ref().map(|project| format!(" in {}", project.slug())).unwrap_or_default();
     format!("{job}{number}{place}: {}{status}", words(event.action.as_str()))
 }
 

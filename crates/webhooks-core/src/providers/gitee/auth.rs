@@ -50,7 +50,11 @@ impl Auth {
 
 impl Authenticate for Auth {
     const WAYS: &'static [Way] = &[
-        Way::new("signature", Integrity::Sender, "X-Gitee-Token: a signature of timestamp and key, not of the body"),
+        Way::new(
+            "signature",
+            Integrity::Sender,
+            "X-Gitee-Token: a signature of timestamp and key, not of the body",
+        ),
         Way::new("password", Integrity::Sender, "X-Gitee-Token: the password as it is"),
     ];
     // Not the timestamp: Gitee sends one in any case.

@@ -7,7 +7,7 @@
 //! let secret = Secret::new("the key in the hook's form")?;
 //! let receiver = Receiver::<Gitee>::new(Auth::signature(secret.clone()));
 //!
-//! let request = sample::Delivery::<Gitee>::of("Push_Hook").signed_with(Auth::signature(secret));
+//! let request = sample::Delivery::<Gitee>::of("Push Hook").signed_with(Auth::signature(secret));
 //! match receiver.receive(&request.head(), request.body().clone())?.into_event() {
 //!     Event::Push(push) => println!("{} is at {}", push.branch(), push.after),
 //!     _ => {}

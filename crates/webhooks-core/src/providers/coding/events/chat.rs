@@ -27,7 +27,7 @@ pub struct ChatMarkdown {
 
 impl ChatMessage {
     /// `wecom` for what only `WeCom` can show; the documentation has an example for both, which is `dingtalk` here.
-    pub(in crate::coding) fn dialect(&self) -> Option<&'static str> {
+    pub(in crate::providers::coding) fn dialect(&self) -> Option<&'static str> {
         match (&self.markdown.text, &self.markdown.content) {
             (Some(_), _) => Some("dingtalk"),
             (None, Some(_)) => Some("wecom"),
