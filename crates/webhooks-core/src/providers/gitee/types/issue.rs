@@ -20,9 +20,9 @@ pub struct Issue {
     pub type_name: Option<String>,
     pub user: Option<User>,
     pub assignee: Option<User>,
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub collaborators: Vec<User>,
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub labels: Vec<Label>,
     pub milestone: Option<wire::TextOr<Milestone>>,
     /// How many there are.

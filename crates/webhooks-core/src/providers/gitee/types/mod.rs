@@ -6,7 +6,6 @@ mod enterprise;
 mod issue;
 mod label;
 mod milestone;
-mod people;
 mod pull_request;
 mod repository;
 mod user;
@@ -20,5 +19,3 @@ pub use self::milestone::Milestone;
 pub use self::pull_request::{Branch, MergeStatus, PullRequest, PullRequestState};
 pub use self::repository::{Repository, SourceRepository};
 pub use self::user::User;
-
-use self::people::one_or_many;

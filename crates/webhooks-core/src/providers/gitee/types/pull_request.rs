@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Label, Milestone, Repository, User, one_or_many};
+use super::{Label, Milestone, Repository, User};
 use crate::wire;
 
 /// A pull request.
@@ -17,10 +17,10 @@ pub struct PullRequest {
     pub title: Option<String>,
     pub body: Option<String>,
     /// Missing in comments.
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub labels: Vec<Label>,
     /// In newer deliveries only.
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub stale_labels: Vec<Label>,
     /// Programming languages of what it changes.
     #[serde(default, deserialize_with = "wire::null_as_default")]
@@ -36,12 +36,12 @@ pub struct PullRequest {
     pub merge_reference_name: Option<String>,
     pub user: Option<User>,
     pub assignee: Option<User>,
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub assignees: Vec<User>,
     /// `null` in recorded deliveries, with `testers` beside it; one user, or a list, in the documentation.
-    #[serde(default, deserialize_with = "one_or_many")]
+    #[serde(default, deserialize_with = "wire::one_or_many")]
     pub tester: Vec<User>,
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub testers: Vec<User>,
     pub need_test: Option<bool>,
     pub need_review: Option<bool>,
