@@ -32,6 +32,12 @@ pub mod wire;
 pub use serde;
 
 #[doc(inline)]
+#[cfg(feature = "coding")]
+pub use self::providers::coding;
+#[doc(inline)]
+#[cfg(feature = "gitee")]
+pub use self::providers::gitee;
+#[doc(inline)]
 #[cfg(feature = "github")]
 pub use self::providers::github;
 #[doc(inline)]

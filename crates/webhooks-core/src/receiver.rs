@@ -331,8 +331,9 @@ impl<P: Provider> Dangerous<P> {
     }
 }
 
+/// An empty header is none: some senders have one where a hook has no secret.
 fn sends_credentials<P: Provider>(head: &Head<'_>) -> bool {
-    P::Auth::CREDENTIALS.iter().any(|name| head.has(name))
+    P::Auth::CREDENTIALS.iter().any(|name| !matches!(head.field(name), Field::Missing | Field::Once(b"")))
 }
 
 /// The declared length; one that is no number is the HTTP stack's to refuse.

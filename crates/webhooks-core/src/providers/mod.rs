@@ -15,6 +15,10 @@
 
 mod entry;
 
+#[cfg(feature = "coding")]
+pub mod coding;
+#[cfg(feature = "gitee")]
+pub mod gitee;
 #[cfg(feature = "github")]
 pub mod github;
 #[cfg(feature = "standard_webhooks")]
@@ -25,6 +29,10 @@ pub use self::entry::{Entry, Options};
 /// Every provider whose feature is on, by name.
 pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
+        #[cfg(feature = "coding")]
+        Entry::of::<coding::Coding>(),
+        #[cfg(feature = "gitee")]
+        Entry::of::<gitee::Gitee>(),
         #[cfg(feature = "github")]
         Entry::of::<github::GitHub>(),
         #[cfg(feature = "standard_webhooks")]

@@ -1,0 +1,29 @@
+use serde::Deserialize;
+
+use super::GitUser;
+use crate::wire;
+
+/// A commit.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Commit {
+    /// The SHA.
+    pub id: String,
+    /// Whether no branch had it before this push.
+    pub distinct: Option<bool>,
+    pub message: Option<String>,
+    /// Milliseconds since the Unix epoch.
+    pub timestamp: Option<wire::Timestamp>,
+    pub url: Option<String>,
+    pub author: Option<GitUser>,
+    pub committer: Option<GitUser>,
+    /// Paths of files.
+    #[serde(default, deserialize_with = "wire::null_as_default")]
+    pub added: Vec<String>,
+    /// Paths of files.
+    #[serde(default, deserialize_with = "wire::null_as_default")]
+    pub removed: Vec<String>,
+    /// Paths of files.
+    #[serde(default, deserialize_with = "wire::null_as_default")]
+    pub modified: Vec<String>,
+}
