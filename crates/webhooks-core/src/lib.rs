@@ -32,6 +32,12 @@ pub mod wire;
 pub use serde;
 
 #[doc(inline)]
+#[cfg(feature = "docker_hub")]
+pub use self::providers::docker_hub;
+#[doc(inline)]
+#[cfg(feature = "gitea")]
+pub use self::providers::gitea;
+#[doc(inline)]
 #[cfg(feature = "github")]
 pub use self::providers::github;
 #[doc(inline)]

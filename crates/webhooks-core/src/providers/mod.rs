@@ -15,6 +15,10 @@
 
 mod entry;
 
+#[cfg(feature = "docker_hub")]
+pub mod docker_hub;
+#[cfg(feature = "gitea")]
+pub mod gitea;
 #[cfg(feature = "github")]
 pub mod github;
 #[cfg(feature = "standard_webhooks")]
@@ -25,6 +29,10 @@ pub use self::entry::{Entry, Options};
 /// Every provider whose feature is on, by name.
 pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
+        #[cfg(feature = "docker_hub")]
+        Entry::of::<docker_hub::DockerHub>(),
+        #[cfg(feature = "gitea")]
+        Entry::of::<gitea::Gitea>(),
         #[cfg(feature = "github")]
         Entry::of::<github::GitHub>(),
         #[cfg(feature = "standard_webhooks")]
