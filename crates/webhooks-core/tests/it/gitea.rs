@@ -160,18 +160,18 @@ fn the_type_names_the_event_and_the_group_only_where_there_is_no_type() {
 }
 
 #[test]
-fn a_review_and_a_comment_share_a_name_but_not_a_kind() {
+fn reviews_are_typed_by_either_name_but_for_the_one_that_is_a_comment_too() {
     let named = |event_type, event| kind(event_type, event).unwrap();
     assert_eq!(
         named(Some("pull_request_review_comment"), Some("pull_request_comment")),
         "pull_request_review_comment"
     );
-    assert_eq!(named(None, Some("pull_request_comment")), "pull_request_review_comment");
     assert_eq!(named(None, Some("pull_request_approved")), "pull_request_review_approved");
     assert_eq!(named(None, Some("pull_request_rejected")), "pull_request_review_rejected");
-    // A plain comment, which has no type yet.
+    // As a type a plain comment, as a group a review.
     assert_eq!(named(Some("pull_request_comment"), Some("issue_comment")), "pull_request_comment");
-    assert!(!Event::KINDS.contains(&"pull_request_comment"));
+    assert_eq!(named(None, Some("pull_request_comment")), "pull_request_comment");
+    assert!(!Event::SHAPES.iter().any(|shape| shape.kind == "pull_request_comment"));
 }
 
 #[test]

@@ -17,22 +17,14 @@ crate::events! {
             "pull_request_review_request",
             "pull_request_sync"
         ) => PullRequestEvent,
-        // The aliases are what servers without a header for the type call them.
+        // The aliases are their groups: all that servers before 1.16 say. The third group, `pull_request_comment`, is the
+        // type of plain comments as well, and stays untyped.
         PullRequestReview(
             "pull_request_review_approved" | "pull_request_approved",
             "pull_request_review_comment",
             "pull_request_review_rejected" | "pull_request_rejected"
         ) => PullRequestReviewEvent,
         Push("push") => PushEvent,
-    }
-}
-
-/// The name of an event's type, where the server sent only the name of its group (Gitea before 1.16).
-pub(super) fn type_of(event: &str) -> &str {
-    match event {
-        // As a group that is a review, as a type a plain comment, which belongs to the group `issue_comment`.
-        "pull_request_comment" => "pull_request_review_comment",
-        other => other,
     }
 }
 

@@ -37,8 +37,9 @@
 //! - Without a secret the signature headers are there, but empty. That is refused, as is a `sha256=` before the digits,
 //!   and a secret in the query or the body.
 //! - `X-Gitea-Event` names a group (`pull_request` for a new label), `X-Gitea-Event-Type` the event
-//!   (`pull_request_label`). `pull_request_comment` is in both, once as a review and once as a plain comment. Some events
-//!   leave the group empty.
+//!   (`pull_request_label`). Gitea before 1.16 sends the group alone, some events leave it empty.
+//! - `pull_request_comment` is a review as a group and a plain comment as a type, and therefore not typed. Reviews that only
+//!   comment are, as `pull_request_review_comment`.
 //! - Neither name is signed. An event does not type as another, since each has a member that tells it from the others;
 //!   but `issue_label` and `issues`, say, share a type.
 //! - Lists may be `null`. Ids are negative for accounts that are nobody. Times that are not known are of the year 1 or 1970:
@@ -117,7 +118,7 @@ fn sender(head: &Head<'_>) -> &'static Family {
 
 fn event_name<'h>(family: &Family, head: &Head<'h>) -> Result<&'h str, Rejection> {
     match head.field(family.event_type) {
-        Field::Missing | Field::Once(b"") => head.event_name(family.event).map(event::type_of),
+        Field::Missing | Field::Once(b"") => head.event_name(family.event),
         Field::Once(_) | Field::Repeated => head.event_name(family.event_type),
     }
 }
