@@ -64,7 +64,12 @@ fn missing_wrong_and_twice_are_refused() {
     assert_eq!(sent("secret=wrong"), Err(Reason::SignatureMismatch));
     assert_eq!(sent(&format!("{good}&{good}")), Err(Reason::CredentialRepeated));
 
-    for path in ["/", "/hooks/docker_hub", "/hooks/docker_hub/wrong", "/hooks/in%20the%20URL%20of%20our%20Docker%20Hub%20hook/x"] {
+    for path in [
+        "/",
+        "/hooks/docker_hub",
+        "/hooks/docker_hub/wrong",
+        "/hooks/in%20the%20URL%20of%20our%20Docker%20Hub%20hook/x",
+    ] {
         let refused = receive(Auth::path_secret(secret()), &Request::post(path, "{}"));
         assert!(refused.is_err_and(Reason::is_unauthenticated), "{path}");
     }
@@ -82,7 +87,9 @@ fn no_signature_can_be_configured() {
     for way in ["hmac_sha256", "token", "none"] {
         assert!(Auth::from_secrets(way, Credentials::from(secret())).is_err(), "{way}");
     }
-    assert!(Auth::from_secrets("basic", Credentials::from(Secret::new("no colon in here").unwrap())).is_err());
+    assert!(
+        Auth::from_secrets("basic", Credentials::from(Secret::new("no colon in here").unwrap())).is_err()
+    );
     assert!(Auth::from_secrets("basic", Credentials::from(Secret::new("hub:a password").unwrap())).is_ok());
 }
 

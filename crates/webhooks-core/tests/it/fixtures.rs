@@ -10,6 +10,8 @@ use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 /// The secrets that the fixtures' `SOURCE.md` state, and the time at which they were signed.
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
+        "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
+        "gitea" => ("shared with our Gitea and nobody else", 1_700_000_000),
         "github" => ("It's a Secret to Everybody", 1_700_000_000),
         "standard_webhooks" => ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1_700_000_000),
         other => panic!("state the secret of {other}'s fixtures here"),

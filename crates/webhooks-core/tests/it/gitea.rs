@@ -231,7 +231,9 @@ fn a_shared_secret_is_good_on_a_route_for_github() {
 #[test]
 fn what_is_made_for_tests_has_all_that_the_senders_send() {
     let of = || sample::Delivery::<Gitea>::of("issue_label").id("b0b0");
-    for (auth, families) in [(Auth::hmac_sha256(secret()), &FAMILIES[..1]), (Auth::forgejo(secret()), &FAMILIES[..2])] {
+    for (auth, families) in
+        [(Auth::hmac_sha256(secret()), &FAMILIES[..1]), (Auth::forgejo(secret()), &FAMILIES[..2])]
+    {
         let request = of().signed_with(auth);
         for family in families.iter().chain(&["gogs", "github"]) {
             let value = |part| request.header(&format!("x-{family}-{part}"));
@@ -294,7 +296,10 @@ fn one_line_for_people() {
         ("push.test_delivery", "maya-okafor sent a test delivery for acme/site"),
         ("issues", "leo-fischer opened issue #17 in acme/site: Skates cost 0"),
         ("issue_label.cleared", "maya-okafor took the labels off issue #17 in acme/site: Skates cost 0"),
-        ("pull_request.closed_merged", "maya-okafor merged pull request #18 in acme/site: Fix the price of skates"),
+        (
+            "pull_request.closed_merged",
+            "maya-okafor merged pull request #18 in acme/site: Fix the price of skates",
+        ),
         ("pull_request_sync", "leo-fischer pushed to pull request #18 in acme/site: Fix the price of skates"),
         (
             "pull_request_review_rejected",

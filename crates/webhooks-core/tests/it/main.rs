@@ -3,7 +3,9 @@
 
 mod conformance;
 mod delivery;
+mod docker_hub;
 mod fixtures;
+mod gitea;
 mod inspect;
 mod properties;
 mod schemes;
