@@ -127,7 +127,12 @@ fn another(leaf: &Value) -> Value {
 /// T54: each leaf replaced by each other JSON type is typed or delivered as a mismatch.
 #[test]
 fn no_mutation_is_lost() {
-    for sample in Typed::all().filter(|sample| !sample.name.contains('.')) {
+    // One sample of each type: these are by far the most decodings.
+    let mut types = BTreeSet::new();
+    for sample in Typed::all() {
+        if !types.insert((sample.provider.name, sample.type_name(&sample.body).unwrap())) {
+            continue;
+        }
         for pointer in leaves(&sample.body, String::new()) {
             let others = [Value::Null, true.into(), 7.into(), (-1.5).into(), "".into(), json!([]), json!({})];
             for other in others {
