@@ -35,6 +35,12 @@ pub use serde;
 #[cfg(feature = "coding")]
 pub use self::providers::coding;
 #[doc(inline)]
+#[cfg(feature = "docker_hub")]
+pub use self::providers::docker_hub;
+#[doc(inline)]
+#[cfg(feature = "gitea")]
+pub use self::providers::gitea;
+#[doc(inline)]
 #[cfg(feature = "gitee")]
 pub use self::providers::gitee;
 #[doc(inline)]

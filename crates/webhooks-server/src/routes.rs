@@ -170,8 +170,10 @@ mod tests {
             error_of_way,
             "WEBHOOKS_GITHUB_AUTH: no way to authenticate is called `md5`; there is hmac_sha256, hmac_sha1"
         );
-        let error_of_token =
-            error(&[("WEBHOOKS_GITHUB_SECRET", "hush hush hush hush"), ("WEBHOOKS_GITHUB_TOKEN", "hush hush")]);
+        let error_of_token = error(&[
+            ("WEBHOOKS_GITHUB_SECRET", "hush hush hush hush"),
+            ("WEBHOOKS_GITHUB_TOKEN", "hush hush"),
+        ]);
         assert_eq!(
             error_of_token,
             "WEBHOOKS_GITHUB_TOKEN: the way `hmac_sha256` takes no token beside the secret"

@@ -17,6 +17,10 @@ mod entry;
 
 #[cfg(feature = "coding")]
 pub mod coding;
+#[cfg(feature = "docker_hub")]
+pub mod docker_hub;
+#[cfg(feature = "gitea")]
+pub mod gitea;
 #[cfg(feature = "gitee")]
 pub mod gitee;
 #[cfg(feature = "github")]
@@ -31,6 +35,10 @@ pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
+        #[cfg(feature = "docker_hub")]
+        Entry::of::<docker_hub::DockerHub>(),
+        #[cfg(feature = "gitea")]
+        Entry::of::<gitea::Gitea>(),
         #[cfg(feature = "gitee")]
         Entry::of::<gitee::Gitee>(),
         #[cfg(feature = "github")]

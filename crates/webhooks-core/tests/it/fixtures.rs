@@ -11,6 +11,8 @@ use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
         "coding" => ("acme's token at coding", 1_700_000_000),
+        "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
+        "gitea" => ("shared with our Gitea and nobody else", 1_700_000_000),
         "gitee" => ("acme signs with this key", 1_700_000_000),
         "github" => ("It's a Secret to Everybody", 1_700_000_000),
         "standard_webhooks" => ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1_700_000_000),

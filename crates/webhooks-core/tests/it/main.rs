@@ -4,7 +4,9 @@
 mod coding;
 mod conformance;
 mod delivery;
+mod docker_hub;
 mod fixtures;
+mod gitea;
 mod gitee;
 mod inspect;
 mod properties;

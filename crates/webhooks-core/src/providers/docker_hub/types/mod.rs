@@ -1,0 +1,5 @@
+//! What an event is about.
+
+mod repository;
+
+pub use self::repository::Repository;
