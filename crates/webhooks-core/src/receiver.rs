@@ -331,9 +331,10 @@ impl<P: Provider> Dangerous<P> {
     }
 }
 
-/// An empty header is none: some senders have one where a hook has no secret.
 fn sends_credentials<P: Provider>(head: &Head<'_>) -> bool {
-    P::Auth::CREDENTIALS.iter().any(|name| !matches!(head.field(name), Field::Missing | Field::Once(b"")))
+    // Gitee and Gitea have these where a hook has no secret.
+    let is_none = |field| matches!(field, Field::Missing | Field::Once(b"" | b"sha1=" | b"sha256="));
+    P::Auth::CREDENTIALS.iter().any(|name| !is_none(head.field(name)))
 }
 
 /// The declared length; one that is no number is the HTTP stack's to refuse.

@@ -6,7 +6,7 @@ use webhooks_core::scheme::WayError;
 #[non_exhaustive]
 pub enum RoutesError {
     /// Not one secret is set.
-    #[error("no secret is set: set {0}")]
+    #[error("no secret is set: set one of {0}")]
     NoneSet(String),
     /// The variable is not Unicode.
     #[error("{variable} is not Unicode")]

@@ -22,8 +22,7 @@ impl Routes {
 
     /// The same with a receiver at `/hooks/<its provider's name>`.
     pub fn with(self, receiver: Arc<dyn AnyReceiver>) -> Self {
-        let path = format!("/hooks/{}", receiver.provider());
-        self.with_at(path, receiver)
+        self.with_at(path_of(receiver.provider()), receiver)
     }
 
     /// The same with a receiver at exactly this path.
@@ -53,21 +52,21 @@ impl Routes {
     pub fn from_vars(var: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, RoutesError> {
         let mut routes = Self::new();
         for provider in providers::all() {
-            if let Some(receiver) = receiver_from_vars(provider, &var)? {
-                routes = routes.with(receiver);
+            if let Some((path, receiver)) = route_from_vars(provider, &var)? {
+                routes = routes.with_at(path, receiver);
             }
         }
         if routes.0.is_empty() {
             let names: Vec<String> =
                 providers::all().iter().map(|provider| variable(provider, "SECRET")).collect();
-            return Err(RoutesError::NoneSet(names.join(" or ")));
+            return Err(RoutesError::NoneSet(names.join(", ")));
         }
         Ok(routes)
     }
 
-    /// The receiver at exactly this path.
+    /// The receiver at exactly this path, or at it but for its last segment, where that may be the secret.
     pub fn at(&self, path: &str) -> Option<&Arc<dyn AnyReceiver>> {
-        self.0.get(path)
+        self.0.get(path).or_else(|| self.0.get(&below(path.rsplit_once('/')?.0)))
     }
 
     /// Every path with its receiver.
@@ -76,10 +75,19 @@ impl Routes {
     }
 }
 
-fn receiver_from_vars(
+fn path_of(provider: &str) -> String {
+    format!("/hooks/{provider}")
+}
+
+/// The path of a route whose requests have one segment more, which is their secret.
+fn below(path: &str) -> String {
+    format!("{path}/*")
+}
+
+fn route_from_vars(
     provider: &Entry,
     var: &impl Fn(&str) -> Result<String, VarError>,
-) -> Result<Option<Arc<dyn AnyReceiver>>, RoutesError> {
+) -> Result<Option<(String, Arc<dyn AnyReceiver>)>, RoutesError> {
     let optional = |variable: &str| match var(variable) {
         Ok(value) => Ok(Some(value)),
         Err(VarError::NotPresent) => Ok(None),
@@ -94,8 +102,11 @@ fn receiver_from_vars(
     }
     let variable_of_way = variable(provider, "AUTH");
     let way = optional(&variable_of_way)?;
-    let receiver = provider.receiver(way.as_deref().unwrap_or(provider.strongest_way()), credentials);
-    receiver.map(Some).map_err(|source| {
+    let way = way.as_deref().unwrap_or(provider.strongest_way());
+    let in_path = provider.ways.iter().any(|known| known.name == way && known.in_path);
+    let path = path_of(provider.name);
+    let path = if in_path { below(&path) } else { path };
+    provider.receiver(way, credentials).map(|receiver| Some((path, receiver))).map_err(|source| {
         let variable = match source {
             WayError::Unknown { .. } => variable_of_way,
             WayError::TokenMissing(_) | WayError::TokenUnexpected(_) => variable_of_token,
@@ -154,9 +165,28 @@ mod tests {
     }
 
     #[test]
+    fn a_secret_in_the_path_is_one_segment_more() {
+        let vars = [
+            ("WEBHOOKS_DOCKER_HUB_SECRET", "one secret of them"),
+            ("WEBHOOKS_DOCKER_HUB_AUTH", "path_secret"),
+        ];
+        let var = |name: &str| {
+            let found = vars.iter().find(|(variable, _)| *variable == name);
+            found.map(|(_, value)| (*value).to_owned()).ok_or(VarError::NotPresent)
+        };
+        let routes = Routes::from_vars(var).unwrap();
+        assert!(routes.at("/hooks/docker_hub/whatever").is_some());
+        for path in
+            ["/hooks/docker_hub", "/hooks/docker_hub/a/b", "/hooks/whatever", "/hooks/docker_hubs/a", "x"]
+        {
+            assert!(routes.at(path).is_none(), "{path}");
+        }
+    }
+
+    #[test]
     fn errors_name_the_variable_and_never_its_value() {
         let error = |vars: &[(&str, &str)]| from(vars).unwrap_err();
-        assert!(error(&[]).contains("set WEBHOOKS_GITHUB_SECRET or "));
+        assert!(error(&[]).contains(", WEBHOOKS_GITHUB_SECRET, "));
         for value in ["", "  ", "hush hush hush hush,", "hush hush hush hush, ,hush hush hush hush"] {
             let error = error(&[("WEBHOOKS_GITHUB_SECRET", value)]);
             assert!(

@@ -95,17 +95,24 @@ pub struct Way {
     pub about: &'static str,
     /// Whether it takes a token beside the secrets.
     pub needs_token: bool,
+    /// Whether the secret is a segment of the path, below that of the hook.
+    pub in_path: bool,
 }
 
 impl Way {
     /// A way that takes secrets alone.
     pub const fn new(name: &'static str, integrity: Integrity, about: &'static str) -> Self {
-        Self { name, integrity, about, needs_token: false }
+        Self { name, integrity, about, needs_token: false, in_path: false }
     }
 
     /// The same with a token as second credential.
     pub const fn needs_token(self) -> Self {
         Self { needs_token: true, ..self }
+    }
+
+    /// The same with the secret as the last segment of the path.
+    pub const fn in_path(self) -> Self {
+        Self { in_path: true, ..self }
     }
 }
 

@@ -47,7 +47,7 @@ impl Auth {
 impl Authenticate for Auth {
     const WAYS: &'static [Way] = &[
         Way::new(URL_SECRET, Integrity::Sender, "a secret in the URL's query: ?secret=..."),
-        Way::new(PATH_SECRET, Integrity::Sender, "a secret as the last segment of the URL's path"),
+        Way::new(PATH_SECRET, Integrity::Sender, "a secret as the last segment of the URL's path").in_path(),
         Way::new(BASIC, Integrity::Sender, "user:password in the URL, sent in Authorization"),
     ];
     const CREDENTIALS: &'static [&'static str] = &["authorization"];
