@@ -1,0 +1,115 @@
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, de, de::value::MapAccessDeserializer};
+
+
+/// What is called `position`: a rank in a list for issues and merge requests of old versions, a place in a diff for
+/// notes.
+#[derive(Debug, Clone)]
+pub enum Position {
+    /// Where it stands in a list.
+    Rank(i64),
+    /// Where it stands in a diff.
+    Diff(Box<DiffPosition>),
+}
+
+impl Position {
+    /// Its place in a diff, if that is what it is.
+    pub fn as_diff(&self) -> Option<&DiffPosition> {
+        match self {
+            Self::Rank(_) => None,
+            Self::Diff(position) => Some(position),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Position {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Visitor)
+    }
+}
+
+struct Visitor;
+
+impl<'de> de::Visitor<'de> for Visitor {
+    type Value = Position;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number or a place in a diff")
+    }
+
+    fn visit_i64<E: de::Error>(self, rank: i64) -> Result<Position, E> {
+        Ok(Position::Rank(rank))
+    }
+
+    fn visit_u64<E: de::Error>(self, rank: u64) -> Result<Position, E> {
+        i64::try_from(rank).map(Position::Rank).map_err(|_| E::custom("a number out of range"))
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Position, A::Error> {
+        let position = DiffPosition::deserialize(MapAccessDeserializer::new(map))?;
+        Ok(Position::Diff(Box::new(position)))
+    }
+}
+
+/// A place in a diff. All of it is `null` but for the type where there is none.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct DiffPosition {
+    pub base_sha: Option<String>,
+    pub start_sha: Option<String>,
+    pub head_sha: Option<String>,
+    pub old_path: Option<String>,
+    pub new_path: Option<String>,
+    pub position_type: Option<PositionType>,
+    pub old_line: Option<i64>,
+    pub new_line: Option<i64>,
+    /// For a note on several lines.
+    pub line_range: Option<LineRange>,
+    pub ignore_whitespace_change: Option<bool>,
+    /// Of an image, in pixels.
+    pub width: Option<f64>,
+    /// Of an image, in pixels.
+    pub height: Option<f64>,
+    /// On an image, in pixels.
+    pub x: Option<f64>,
+    /// On an image, in pixels.
+    pub y: Option<f64>,
+}
+
+crate::open_enum! {
+    /// What a place in a diff is on.
+    pub enum PositionType {
+        Text = "text",
+        Image = "image",
+        File = "file",
+    }
+}
+
+/// From one line to another.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct LineRange {
+    pub start: Option<LineEnd>,
+    pub end: Option<LineEnd>,
+    /// In place of `start`, in some versions.
+    pub start_line_code: Option<String>,
+    /// In place of `start`, in some versions.
+    pub start_line_type: Option<String>,
+    /// In place of `end`, in some versions.
+    pub end_line_code: Option<String>,
+    /// In place of `end`, in some versions.
+    pub end_line_type: Option<String>,
+}
+
+/// An end of a range of lines.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct LineEnd {
+    pub line_code: Option<String>,
+    /// `new`, `old`, or `null` for a line that did not change.
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    pub old_line: Option<i64>,
+    pub new_line: Option<i64>,
+}
