@@ -35,6 +35,9 @@ pub use serde;
 #[cfg(feature = "github")]
 pub use self::providers::github;
 #[doc(inline)]
+#[cfg(feature = "gitlab")]
+pub use self::providers::gitlab;
+#[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;
 

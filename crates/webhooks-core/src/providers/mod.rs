@@ -17,6 +17,8 @@ mod entry;
 
 #[cfg(feature = "github")]
 pub mod github;
+#[cfg(feature = "gitlab")]
+pub mod gitlab;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -27,6 +29,8 @@ pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
         #[cfg(feature = "github")]
         Entry::of::<github::GitHub>(),
+        #[cfg(feature = "gitlab")]
+        Entry::of::<gitlab::GitLab>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
     ];

@@ -21,34 +21,34 @@ crate::events! {
         Group(
             "System Hook": "group_create",
             "System Hook": "group_destroy",
-            "System Hook": "group_rename",
+            "System Hook": "group_rename"
         ) => GroupEvent,
         GroupMember(
             "System Hook": "user_add_to_group",
             "System Hook": "user_update_for_group",
             "System Hook": "user_remove_from_group",
             "System Hook": "user_access_request_to_group",
-            "System Hook": "user_access_request_revoked_for_group",
+            "System Hook": "user_access_request_revoked_for_group"
         ) => GroupMemberEvent,
         Project(
             "System Hook": "project_create",
             "System Hook": "project_destroy",
             "System Hook": "project_rename",
             "System Hook": "project_transfer",
-            "System Hook": "project_update",
+            "System Hook": "project_update"
         ) => ProjectEvent,
         ProjectMember(
             "System Hook": "user_add_to_team",
             "System Hook": "user_update_for_team",
             "System Hook": "user_remove_from_team",
             "System Hook": "user_access_request_to_project",
-            "System Hook": "user_access_request_revoked_for_project",
+            "System Hook": "user_access_request_revoked_for_project"
         ) => ProjectMemberEvent,
         User(
             "System Hook": "user_create",
             "System Hook": "user_destroy",
             "System Hook": "user_failed_login",
-            "System Hook": "user_rename",
+            "System Hook": "user_rename"
         ) => UserEvent,
         Key("System Hook": "key_create", "System Hook": "key_destroy") => KeyEvent,
         MemberApproval("System Hook": "gitlab_subscription_member_approval") => MemberApprovalEvent,
