@@ -11,6 +11,7 @@ use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
         "github" => ("It's a Secret to Everybody", 1_700_000_000),
+        "gitlab" => ("whsec_YWNtZSBzaXRlIHNpZ25pbmcgdG9rZW4gLyAzMiBieXQ=", 1_700_000_000),
         "standard_webhooks" => ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1_700_000_000),
         other => panic!("state the secret of {other}'s fixtures here"),
     }

@@ -24,6 +24,7 @@ crate::events! {
             "System Hook": "group_rename"
         ) => GroupEvent,
         GroupMember(
+            "Member Hook",
             "System Hook": "user_add_to_group",
             "System Hook": "user_update_for_group",
             "System Hook": "user_remove_from_group",
@@ -31,6 +32,7 @@ crate::events! {
             "System Hook": "user_access_request_revoked_for_group"
         ) => GroupMemberEvent,
         Project(
+            "Project Hook",
             "System Hook": "project_create",
             "System Hook": "project_destroy",
             "System Hook": "project_rename",

@@ -7,7 +7,7 @@
 //! let signing_token = Secret::new("whsec_YWNtZSBzaXRlIHNpZ25pbmcgdG9rZW4gLyAzMiBieXQ=")?;
 //! let receiver = Receiver::<GitLab>::new(Auth::signing_token(&signing_token)?);
 //!
-//! let request = sample::Delivery::<GitLab>::of("Merge_Request_Hook").signed_with(Auth::signing_token(&signing_token)?);
+//! let request = sample::Delivery::<GitLab>::of("Merge Request Hook").signed_with(Auth::signing_token(&signing_token)?);
 //! match receiver.receive(&request.head(), request.body().clone())?.into_event() {
 //!     Event::MergeRequest(event) if event.object_attributes.action == Some(MergeRequestAction::Open) => {
 //!         println!("!{}", event.object_attributes.iid);

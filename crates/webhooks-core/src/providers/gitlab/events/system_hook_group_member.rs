@@ -4,6 +4,7 @@ use crate::gitlab::AccessLevel;
 use crate::wire;
 
 /// A user became a member of a group, is one no longer or with other rights, asked to become one, or took that back.
+/// Sent by system hooks and, as `Member Hook`, by group hooks.
 ///
 /// Look at `event_name`: whoever asks is no member yet.
 ///
@@ -34,6 +35,9 @@ crate::open_enum! {
         Update = "user_update_for_group",
         Remove = "user_remove_from_group",
         AccessRequest = "user_access_request_to_group",
+        /// In group hooks.
+        AccessRequestDenied = "user_access_request_denied_for_group",
+        /// In system hooks.
         AccessRequestRevoked = "user_access_request_revoked_for_group",
     }
 }

@@ -5,6 +5,8 @@ use crate::wire;
 
 /// A project was created, changed, renamed, moved to another group or user, or deleted.
 ///
+/// Group hooks send the first and the last as `Project Hook`, system hooks all of it.
+///
 /// A new path is `project_rename`, even if other things changed too; those alone are `project_update`.
 ///
 /// <https://docs.gitlab.com/administration/system_hooks/#hooks-request-example>

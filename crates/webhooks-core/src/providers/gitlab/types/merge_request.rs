@@ -30,6 +30,7 @@ pub struct MergeRequest {
     /// With `system`: what it did.
     pub system_action: Option<SystemAction>,
     pub url: Option<String>,
+    #[serde(alias = "description ")]
     pub description: Option<String>,
     #[serde(alias = "source_branch ")]
     pub source_branch: String,
@@ -102,6 +103,7 @@ pub struct MergeRequest {
     pub locked_at: Option<wire::Timestamp>,
     pub merge_jid: Option<String>,
     pub merge_when_build_succeeds: Option<bool>,
+    #[serde(alias = "position ")]
     pub position: Option<Position>,
     pub rebase_commit_sha: Option<String>,
     pub ref_fetched: Option<bool>,
