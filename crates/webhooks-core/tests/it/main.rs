@@ -4,6 +4,7 @@
 mod conformance;
 mod delivery;
 mod fixtures;
+mod gitlab;
 mod inspect;
 mod properties;
 mod schemes;

@@ -1,8 +1,8 @@
 use std::time::SystemTime;
 
 use crate::scheme::{
-    Authenticate, Credentials, Proof, StandardKey, StandardKeys, StandardWebhooks, TokenScheme, Way, WayError,
-    decoy_secret,
+    Authenticate, Credentials, Proof, StandardKey, StandardKeys, StandardWebhooks, TokenScheme, Way,
+    WayError, decoy_secret,
 };
 use crate::{Head, Integrity, Reason, Rejection, Request, Secret, SecretError, Secrets};
 

@@ -30,7 +30,13 @@ pub(super) fn of(event: &Event) -> Option<String> {
         }
         Event::IssueNote(event) => {
             let on = issue_name(&event.issue);
-            note(&event.object_attributes, &on, event.user.as_ref(), event.project.as_ref(), &event.issue.title)
+            note(
+                &event.object_attributes,
+                &on,
+                event.user.as_ref(),
+                event.project.as_ref(),
+                &event.issue.title,
+            )
         }
         Event::MergeRequestNote(event) => {
             let request = &event.merge_request;
@@ -55,11 +61,7 @@ pub(super) fn of(event: &Event) -> Option<String> {
             format!("{who} pushed to {} of {project}", count(event.refs.len(), "ref", "refs"))
         }
         Event::Group(event) => {
-            format!(
-                "group {}: {}",
-                event.full_path.as_ref().unwrap_or(&event.path),
-                words(&event.event_name)
-            )
+            format!("group {}: {}", event.full_path.as_ref().unwrap_or(&event.path), words(&event.event_name))
         }
         Event::GroupMember(event) => group_member(event),
         Event::Project(event) => {

@@ -1,8 +1,8 @@
 use serde::Deserialize;
 
 use crate::gitlab::{
-    Change, Contact, EscalationPolicy, EscalationStatus, HealthStatus, Issue, IssueSeverity, IssueState, Label,
-    Project, Repository, User,
+    Change, Contact, EscalationPolicy, EscalationStatus, HealthStatus, Issue, IssueSeverity, IssueState,
+    Label, Project, Repository, User,
 };
 use crate::wire;
 

@@ -2,7 +2,6 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, de, de::value::MapAccessDeserializer};
 
-
 /// What is called `position`: a rank in a list for issues and merge requests of old versions, a place in a diff for
 /// notes.
 #[derive(Debug, Clone)]
