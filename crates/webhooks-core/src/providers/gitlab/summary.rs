@@ -4,9 +4,10 @@ use std::fmt::Display;
 
 use super::{
     Event, GroupMemberEvent, GroupMemberEventName, Issue, MemberApprovalsAction, MergeRequest,
-    MergeRequestAction, Note, NoteAction, Position, Project, ProjectMemberEvent, ProjectMemberEventName,
-    PushEvent, TagPushEvent, User, UserEventName,
+    MergeRequestAction, Note, NoteAction, Project, ProjectMemberEvent, ProjectMemberEventName, PushEvent,
+    TagPushEvent, User, UserEventName,
 };
+use crate::wire::NumberOr;
 
 pub(super) fn of(event: &Event) -> Option<String> {
     Some(match event {
@@ -40,7 +41,7 @@ pub(super) fn of(event: &Event) -> Option<String> {
         }
         Event::MergeRequestNote(event) => {
             let request = &event.merge_request;
-            let diff = event.object_attributes.position.as_ref().and_then(Position::as_diff).is_some();
+            let diff = event.object_attributes.position.as_ref().and_then(NumberOr::as_object).is_some();
             let on = format!("{}merge request !{}", if diff { "the diff of " } else { "" }, request.iid);
             note(&event.object_attributes, &on, event.user.as_ref(), event.project.as_ref(), &request.title)
         }

@@ -22,7 +22,7 @@ pub struct GroupMemberEvent {
     pub group_path: String,
     pub group_plan: Option<String>,
     pub group_access: Option<AccessLevel>,
-    pub user_id: wire::Id,
+    pub user_id: Option<wire::Id>,
     pub user_name: Option<String>,
     pub user_username: Option<String>,
     pub user_email: Option<String>,

@@ -20,6 +20,8 @@ pub struct ProjectMemberEvent {
     pub project_path: String,
     pub project_path_with_namespace: Option<String>,
     pub project_visibility: Option<Visibility>,
+    /// `project_access` in old versions.
+    #[serde(alias = "project_access")]
     pub access_level: Option<AccessLevel>,
     pub user_id: Option<wire::Id>,
     pub user_name: Option<String>,

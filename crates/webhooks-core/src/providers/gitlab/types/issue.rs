@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Label, Position};
+use super::{DiffPosition, Label};
 use crate::wire;
 
 /// An issue or another work item: a task, an incident, an epic.
@@ -68,12 +68,12 @@ pub struct Issue {
     pub customer_relations_contacts: Vec<Contact>,
     /// In old versions.
     pub lock_version: Option<i64>,
-    /// In old versions.
-    pub position: Option<Position>,
+    /// In old versions: its place in lists.
+    pub position: Option<wire::NumberOr<DiffPosition>>,
     /// In old versions, of a note that the issue was made from.
-    pub original_position: Option<Position>,
+    pub original_position: Option<wire::NumberOr<DiffPosition>>,
     /// In old versions, of a note that the issue was made from.
-    pub change_position: Option<Position>,
+    pub change_position: Option<wire::NumberOr<DiffPosition>>,
     /// In old versions.
     pub branch_name: Option<String>,
     /// A merge request has it, and everything that is required here.

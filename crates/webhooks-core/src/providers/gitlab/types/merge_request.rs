@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{ApprovalRule, Commit, DetailedMergeStatus, Label, MergeStatus, Position, Project, User};
+use super::{ApprovalRule, Commit, DetailedMergeStatus, Label, MergeStatus, Project, User};
 use crate::wire;
 
 /// A merge request.
@@ -103,8 +103,9 @@ pub struct MergeRequest {
     pub locked_at: Option<wire::Timestamp>,
     pub merge_jid: Option<String>,
     pub merge_when_build_succeeds: Option<bool>,
+    /// Its place in lists.
     #[serde(alias = "position ")]
-    pub position: Option<Position>,
+    pub position: Option<i64>,
     pub rebase_commit_sha: Option<String>,
     pub ref_fetched: Option<bool>,
     pub squash: Option<bool>,

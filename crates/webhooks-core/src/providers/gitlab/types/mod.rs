@@ -36,7 +36,7 @@ pub use self::pipeline::{
     ArtifactsFile, Build, BuildEnvironment, CiStatus, Pipeline, PipelineMergeRequest, PipelineSource,
     PipelineVariable, Runner, RunnerType, SourcePipeline, SourceProject,
 };
-pub use self::position::{DiffPosition, LineEnd, LineRange, Position, PositionType};
+pub use self::position::{DiffPosition, LineEnd, LineRange, PositionType};
 pub use self::project::{Project, Repository};
 pub use self::snippet::Snippet;
 pub use self::user::{ReviewState, Reviewer, User};

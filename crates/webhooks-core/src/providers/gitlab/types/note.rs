@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::Position;
+use super::DiffPosition;
 use crate::wire;
 
 /// A comment.
@@ -37,9 +37,10 @@ pub struct Note {
     pub line_code: Option<String>,
     /// On a commit, in old versions: the file's diff.
     pub st_diff: Option<StDiff>,
-    pub position: Option<Position>,
-    pub original_position: Option<Position>,
-    pub change_position: Option<Position>,
+    /// Where it is in a diff.
+    pub position: Option<wire::NumberOr<DiffPosition>>,
+    pub original_position: Option<wire::NumberOr<DiffPosition>>,
+    pub change_position: Option<wire::NumberOr<DiffPosition>>,
     pub resolved_at: Option<wire::Timestamp>,
     pub resolved_by_id: Option<wire::Id>,
     pub resolved_by_push: Option<bool>,
