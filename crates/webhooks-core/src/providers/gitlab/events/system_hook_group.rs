@@ -24,8 +24,8 @@ pub struct GroupEvent {
     /// In old versions, and `null` there.
     pub owner_email: Option<String>,
     /// Subgroups have events of their own, in group hooks.
-    #[serde(default)]
-    pub parent_group_id: wire::Absent,
+    #[serde(default, rename = "parent_group_id")]
+    _parent_group_id: wire::Absent,
 }
 
 crate::open_enum! {

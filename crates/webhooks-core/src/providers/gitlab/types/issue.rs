@@ -77,8 +77,8 @@ pub struct Issue {
     /// In old versions.
     pub branch_name: Option<String>,
     /// A merge request has it, and everything that is required here.
-    #[serde(default)]
-    pub target: wire::Absent,
+    #[serde(default, rename = "target")]
+    _target: wire::Absent,
 }
 
 crate::open_enum! {
