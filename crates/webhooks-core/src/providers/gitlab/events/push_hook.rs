@@ -19,9 +19,9 @@ pub struct PushEvent {
     #[serde(rename = "ref", deserialize_with = "other_ref")]
     pub git_ref: String,
     pub ref_protected: Option<bool>,
-    /// The SHA it was at; forty zeros if it is new.
+    /// SHA it was at; forty zeros if it is new.
     pub before: String,
-    /// The SHA it is at now; forty zeros if it was deleted.
+    /// SHA it is at now; forty zeros if it was deleted.
     pub after: String,
     /// What a working copy would have; `null` if it was deleted.
     pub checkout_sha: Option<String>,
@@ -36,7 +36,7 @@ pub struct PushEvent {
     pub project_id: wire::Id,
     /// Absent in old versions.
     pub project: Option<Project>,
-    /// The new commits, oldest first: the 20 newest at most, and none in system hooks.
+    /// New commits, oldest first: the 20 newest at most, and none in system hooks.
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub commits: Vec<Commit>,
     /// How many there are in truth.

@@ -12,7 +12,7 @@ pub struct KeyEvent {
     pub created_at: Option<wire::Timestamp>,
     pub updated_at: Option<wire::Timestamp>,
     pub id: wire::Id,
-    /// The public key, as a line of `authorized_keys`.
+    /// Public key, as a line of `authorized_keys`.
     pub key: String,
     /// Absent for keys that are nobody's, such as deploy keys.
     pub username: Option<String>,

@@ -24,9 +24,9 @@ pub struct MemberApprovalEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct MemberApproval {
-    /// The number: 30 is Developer.
+    /// A number: 30 is Developer.
     pub new_access_level: i64,
-    /// The number; `null` for who was no member.
+    /// A number; `null` for who was no member.
     pub old_access_level: Option<i64>,
     /// `null` for who was no member.
     pub existing_member_id: Option<wire::Id>,

@@ -27,9 +27,9 @@ pub struct RepositoryUpdateEvent {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct RefChange {
-    /// The SHA it was at; forty zeros if it is new.
+    /// SHA it was at; forty zeros if it is new.
     pub before: String,
-    /// The SHA it is at now; forty zeros if it was deleted.
+    /// SHA it is at now; forty zeros if it was deleted.
     pub after: String,
     /// In full: `refs/heads/main`, `refs/tags/v1.0`.
     #[serde(rename = "ref")]

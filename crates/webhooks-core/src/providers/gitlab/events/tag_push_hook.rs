@@ -15,15 +15,15 @@ pub struct TagPushEvent {
     pub object_kind: Option<String>,
     /// `tag_push`; absent in old versions.
     pub event_name: Option<String>,
-    /// The tag, in full: `refs/tags/v1.0`. That of a branch is another event.
+    /// Name of the tag, in full: `refs/tags/v1.0`. That of a branch is another event.
     #[serde(rename = "ref", deserialize_with = "tag_ref")]
     pub git_ref: String,
     pub ref_protected: Option<bool>,
-    /// The SHA it was at; forty zeros if it is new.
+    /// SHA it was at; forty zeros if it is new.
     pub before: String,
-    /// The SHA it is at now (of the tag, if it is annotated); forty zeros if it was deleted.
+    /// SHA it is at now (of the tag, if it is annotated); forty zeros if it was deleted.
     pub after: String,
-    /// The commit's SHA; `null` if it was deleted.
+    /// SHA of the commit; `null` if it was deleted.
     pub checkout_sha: Option<String>,
     /// Of an annotated tag.
     pub message: Option<String>,

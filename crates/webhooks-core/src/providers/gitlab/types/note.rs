@@ -80,9 +80,9 @@ pub struct StDiff {
     pub diff: Option<String>,
     pub new_path: Option<String>,
     pub old_path: Option<String>,
-    /// The file's mode before, in octal digits.
+    /// File mode before, in octal digits.
     pub a_mode: Option<String>,
-    /// The file's mode now, in octal digits.
+    /// File mode now, in octal digits.
     pub b_mode: Option<String>,
     pub new_file: Option<bool>,
     pub renamed_file: Option<bool>,
