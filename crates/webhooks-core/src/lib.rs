@@ -47,6 +47,9 @@ pub use self::providers::gitee;
 #[cfg(feature = "github")]
 pub use self::providers::github;
 #[doc(inline)]
+#[cfg(feature = "gitlab")]
+pub use self::providers::gitlab;
+#[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;
 

@@ -25,6 +25,8 @@ pub mod gitea;
 pub mod gitee;
 #[cfg(feature = "github")]
 pub mod github;
+#[cfg(feature = "gitlab")]
+pub mod gitlab;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -43,6 +45,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<gitee::Gitee>(),
         #[cfg(feature = "github")]
         Entry::of::<github::GitHub>(),
+        #[cfg(feature = "gitlab")]
+        Entry::of::<gitlab::GitLab>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
     ];

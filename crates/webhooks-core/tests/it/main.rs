@@ -8,6 +8,7 @@ mod docker_hub;
 mod fixtures;
 mod gitea;
 mod gitee;
+mod gitlab;
 mod inspect;
 mod properties;
 mod schemes;

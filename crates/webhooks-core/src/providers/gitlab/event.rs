@@ -1,0 +1,59 @@
+use super::{
+    CommitNoteEvent, GitLab, GroupEvent, GroupMemberEvent, IssueEvent, IssueNoteEvent, KeyEvent,
+    MemberApprovalEvent, MemberApprovalsEvent, MergeRequestEvent, MergeRequestNoteEvent, PipelineEvent,
+    ProjectEvent, ProjectMemberEvent, PushEvent, RepositoryUpdateEvent, SnippetNoteEvent, TagPushEvent,
+    UserEvent,
+};
+
+crate::events! {
+    /// What GitLab sends, by the header `X-Gitlab-Event`; notes by what they are on, system hooks by what the body says.
+    pub enum Event for GitLab {
+        Push("Push Hook", "System Hook": "push") => PushEvent,
+        TagPush("Tag Push Hook", "System Hook": "tag_push") => TagPushEvent,
+        Issue("Issue Hook", "Confidential Issue Hook") => IssueEvent,
+        MergeRequest("Merge Request Hook", "System Hook": "merge_request") => MergeRequestEvent,
+        CommitNote("Note Hook": "Commit", "Confidential Note Hook": "Commit") => CommitNoteEvent,
+        IssueNote("Note Hook": "Issue", "Confidential Note Hook": "Issue") => IssueNoteEvent,
+        MergeRequestNote("Note Hook": "MergeRequest", "Confidential Note Hook": "MergeRequest") => MergeRequestNoteEvent,
+        SnippetNote("Note Hook": "Snippet", "Confidential Note Hook": "Snippet") => SnippetNoteEvent,
+        Pipeline("Pipeline Hook") => PipelineEvent,
+        RepositoryUpdate("System Hook": "repository_update") => RepositoryUpdateEvent,
+        Group(
+            "System Hook": "group_create",
+            "System Hook": "group_destroy",
+            "System Hook": "group_rename"
+        ) => GroupEvent,
+        GroupMember(
+            "Member Hook",
+            "System Hook": "user_add_to_group",
+            "System Hook": "user_update_for_group",
+            "System Hook": "user_remove_from_group",
+            "System Hook": "user_access_request_to_group",
+            "System Hook": "user_access_request_revoked_for_group"
+        ) => GroupMemberEvent,
+        Project(
+            "Project Hook",
+            "System Hook": "project_create",
+            "System Hook": "project_destroy",
+            "System Hook": "project_rename",
+            "System Hook": "project_transfer",
+            "System Hook": "project_update"
+        ) => ProjectEvent,
+        ProjectMember(
+            "System Hook": "user_add_to_team",
+            "System Hook": "user_update_for_team",
+            "System Hook": "user_remove_from_team",
+            "System Hook": "user_access_request_to_project",
+            "System Hook": "user_access_request_revoked_for_project"
+        ) => ProjectMemberEvent,
+        User(
+            "System Hook": "user_create",
+            "System Hook": "user_destroy",
+            "System Hook": "user_failed_login",
+            "System Hook": "user_rename"
+        ) => UserEvent,
+        Key("System Hook": "key_create", "System Hook": "key_destroy") => KeyEvent,
+        MemberApproval("System Hook": "gitlab_subscription_member_approval") => MemberApprovalEvent,
+        MemberApprovals("System Hook": "gitlab_subscription_member_approvals") => MemberApprovalsEvent,
+    }
+}
