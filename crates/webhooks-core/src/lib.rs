@@ -12,7 +12,7 @@ mod receiver;
 mod request;
 mod resolve;
 
-#[cfg(all(feature = "test-util", feature = "github", feature = "standard_webhooks"))]
+#[cfg(all(feature = "test-util", feature = "full"))]
 pub mod conformance;
 #[cfg(feature = "inspect")]
 pub mod inspect;

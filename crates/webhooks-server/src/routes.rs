@@ -84,10 +84,12 @@ fn below(path: &str) -> String {
     format!("{path}/*")
 }
 
+type Route = (String, Arc<dyn AnyReceiver>);
+
 fn route_from_vars(
     provider: &Entry,
     var: &impl Fn(&str) -> Result<String, VarError>,
-) -> Result<Option<(String, Arc<dyn AnyReceiver>)>, RoutesError> {
+) -> Result<Option<Route>, RoutesError> {
     let optional = |variable: &str| match var(variable) {
         Ok(value) => Ok(Some(value)),
         Err(VarError::NotPresent) => Ok(None),

@@ -2,14 +2,12 @@ use axum::Router;
 use axum::routing::any;
 use webhooks_axum::conformance::{self, Hooks, seen, seen_raw};
 use webhooks_axum::github::{GitHub, PushEvent};
-use webhooks_axum::standard_webhooks::StandardWebhooks;
-use webhooks_axum::{Only, Raw, Via, Webhook};
+use webhooks_axum::{Only, Provider, Raw, Resolve, Via, Webhook, every_provider};
 
-async fn github(Webhook(delivery): Webhook<Via<GitHub, Hooks>>) -> String {
-    seen(&delivery)
-}
-
-async fn standard(Webhook(delivery): Webhook<Via<StandardWebhooks, Hooks>>) -> String {
+async fn any_event<P: Provider>(Webhook(delivery): Webhook<Via<P, Hooks>>) -> String
+where
+    Hooks: Resolve<P>,
+{
     seen(&delivery)
 }
 
@@ -22,9 +20,12 @@ async fn raw(Raw(delivery): Raw<Via<GitHub, Hooks>>) -> String {
 }
 
 pub(crate) fn app() -> Router {
-    Router::new()
-        .route("/github/{hook}", any(github))
-        .route("/standard/{hook}", any(standard))
+    macro_rules! of_every_provider {
+        ($($provider:ty),*) => {
+            Router::new()$(.route(&format!("/{}/{{*hook}}", <$provider>::NAME), any(any_event::<$provider>)))*
+        };
+    }
+    every_provider!(of_every_provider)
         .route("/only/{hook}", any(only))
         .route("/raw/{hook}", any(raw))
         .with_state(Hooks::new())

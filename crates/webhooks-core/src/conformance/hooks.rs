@@ -2,19 +2,20 @@ use std::time::Duration;
 
 use crate::github::{self, GitHub};
 use crate::intake::Budget;
-use crate::scheme::{Authenticate, StandardKey, StandardKeys};
+use crate::scheme::{Authenticate, Credentials, StandardKey, StandardKeys, Way};
 use crate::standard_webhooks::{self, StandardWebhooks};
-use crate::{FixedClock, Head, Receiver, Request, Resolve, Secret};
+use crate::{FixedClock, Head, Provider, Receiver, Request, Resolve, Secret};
 
 /// The secrets of the table's receivers: no answer and no log line may show one.
-pub const SECRETS: &[&str] = &[OLD, NEW, STANDARD_OLD, STANDARD_NEW];
+pub const SECRETS: &[&str] = &[OLD, NEW, TOKEN, STANDARD_OLD, STANDARD_NEW];
 
 pub(super) const OLD: &str = "It's a Secret to Everybody";
 pub(super) const NEW: &str = "a newer secret of this hook";
+pub(super) const TOKEN: &str = "a token beside a signature";
 pub(super) const STANDARD_OLD: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 pub(super) const STANDARD_NEW: &str = "whsec_bmV3ZXIga2V5IG9mIHRoaXMgdGVzdCBob29r";
 
-/// The time of the Standard Webhooks receivers.
+/// The time of the receivers of senders that sign it.
 pub(super) const NOW: u32 = 1_700_000_000;
 
 /// The body limit of the hook `small`, in bytes.
@@ -42,7 +43,7 @@ impl Default for Hooks {
 impl Resolve<GitHub> for Hooks {
     fn resolve(&self, head: &Head<'_>) -> Option<Receiver<GitHub>> {
         let plain = || Receiver::new(secret(OLD));
-        Some(match head.last_segment() {
+        Some(match hook(head) {
             "plain" => plain(),
             "rotated" => Receiver::new([secret(OLD), secret(NEW)]),
             "legacy" => Receiver::new(github::Auth::allow_legacy_sha1(secret(OLD))),
@@ -50,20 +51,68 @@ impl Resolve<GitHub> for Hooks {
             "slow" => plain().read_timeout(Duration::from_millis(300)),
             "busy" => plain().budget(self.busy.clone()),
             "open" => Receiver::dangerous().accept_unauthenticated(),
-            _ => return None,
+            _ => return by_way(head),
         })
     }
 }
 
 impl Resolve<StandardWebhooks> for Hooks {
     fn resolve(&self, head: &Head<'_>) -> Option<Receiver<StandardWebhooks>> {
-        let keys: StandardKeys = match head.last_segment() {
+        let keys: StandardKeys = match hook(head) {
             "plain" => [key(STANDARD_OLD)].into(),
             "rotated" => [key(STANDARD_OLD), key(STANDARD_NEW)].into(),
-            _ => return None,
+            _ => return by_way(head),
         };
         Some(Receiver::new(standard_webhooks::Auth::from(keys)).clock(FixedClock::at_unix(NOW)))
     }
+}
+
+macro_rules! resolve_by_way {
+    ($($provider:ty),*) => {
+        $(impl Resolve<$provider> for Hooks {
+            fn resolve(&self, head: &Head<'_>) -> Option<Receiver<$provider>> {
+                by_way(head)
+            }
+        })*
+    };
+}
+resolve_by_way!(
+    crate::coding::Coding,
+    crate::docker_hub::DockerHub,
+    crate::gitea::Gitea,
+    crate::gitee::Gitee,
+    crate::gitlab::GitLab
+);
+
+/// The hook is called like a way to authenticate, and is one that does so.
+fn by_way<P: Provider>(head: &Head<'_>) -> Option<Receiver<P>> {
+    let way = P::Auth::WAYS.iter().find(|way| way.name == hook(head))?;
+    let auth = P::Auth::from_secrets(way.name, credentials(way, OLD)).ok()?;
+    Some(Receiver::<P>::new(auth).clock(FixedClock::at_unix(NOW)))
+}
+
+/// The path's second segment; below it may be a secret.
+fn hook<'h>(head: &Head<'h>) -> &'h str {
+    head.path().split('/').nth(2).unwrap_or_default()
+}
+
+/// `OLD` or `NEW` in the format of a way, with a token where that takes one.
+pub(super) fn credentials(way: &Way, text: &str) -> Credentials {
+    let secret = match way.name {
+        "v1" | "signing_token" | "signature_else_token" if text == OLD => secret(STANDARD_OLD),
+        "v1" | "signing_token" | "signature_else_token" => secret(STANDARD_NEW),
+        "basic" => secret(&format!("user:{text}")),
+        _ => secret(text),
+    };
+    match (way.needs_token, text == OLD) {
+        (true, true) => Credentials::from(secret).and_token(self::secret(TOKEN)),
+        (true, false) => Credentials::from(secret).and_token(self::secret("another token")),
+        (false, _) => secret.into(),
+    }
+}
+
+pub(super) fn now() -> u32 {
+    NOW
 }
 
 pub(super) fn secret(text: &str) -> Secret {

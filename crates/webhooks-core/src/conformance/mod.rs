@@ -3,13 +3,12 @@
 //!
 //! This is test code: the one place in this crate that opens sockets. It is outside the promise of stable versions.
 //!
-//! An adapter's test mounts four routes, whose last segment says which of [`Hooks`]' receivers is meant, answers 200
-//! with what its handler saw, and lets the table run:
+//! An adapter's test mounts these routes, whose second segment says which of [`Hooks`]' receivers is meant, answers 200
+//! with what its handler saw, and lets the table run. [`every_provider!`](crate::every_provider) has the providers `P`.
 //!
 //! | path | extracts | answers with |
 //! |---|---|---|
-//! | `/github/{hook}` | `Webhook<Via<GitHub, Hooks>>` | [`seen`] |
-//! | `/standard/{hook}` | `Webhook<Via<StandardWebhooks, Hooks>>` | [`seen`] |
+//! | `/<P::NAME>/{*hook}` | `Webhook<Via<P, Hooks>>` | [`seen`] |
 //! | `/only/{hook}` | `Only<Via<github::PushEvent, Hooks>>` | `only ` and the push's `ref` |
 //! | `/raw/{hook}` | `Raw<Via<GitHub, Hooks>>` | [`seen_raw`] |
 //!
@@ -21,7 +20,7 @@
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::{Delivery, Event, Provider, RawDelivery, Reason, Rejection, Request};
+use crate::{Delivery, Described, Event, Provider, RawDelivery, Reason, Rejection, Request};
 
 mod cases;
 mod client;
@@ -30,6 +29,17 @@ mod hooks;
 pub use self::cases::all;
 pub use self::client::{Response, exchange};
 pub use self::hooks::{Hooks, SECRETS};
+
+/// Expands to a call of the macro `$then` with the type of every provider.
+#[macro_export]
+macro_rules! every_provider {
+    ($then:ident) => {
+        $then! {
+            $crate::coding::Coding, $crate::docker_hub::DockerHub, $crate::gitea::Gitea, $crate::gitee::Gitee,
+            $crate::github::GitHub, $crate::gitlab::GitLab, $crate::standard_webhooks::StandardWebhooks
+        }
+    };
+}
 
 /// One request and what must become of it.
 #[derive(Debug, Clone)]
@@ -71,6 +81,8 @@ pub enum Expect {
     Skipped,
     /// Refused for this reason, with its status, text and headers.
     Refused(Reason),
+    /// The same, asking for Basic authentication.
+    Challenged(Reason),
     /// Whatever the answer, if any: the handler is not called, with [`NEVER`] as the delivery's id.
     NotHandled,
 }
@@ -79,6 +91,11 @@ pub enum Expect {
 pub fn seen<P: Provider>(delivery: &Delivery<P>) -> String {
     let outcome = delivery.event().fallback().map_or("typed", |fallback| fallback.as_str());
     format!("{outcome} {}", seen_raw(delivery.raw()))
+}
+
+fn seen_described(delivery: &Described) -> String {
+    let outcome = delivery.fallback.as_ref().map_or("typed", |fallback| fallback.as_str());
+    format!("{outcome} {}", seen_raw(&delivery.raw))
 }
 
 /// What a handler of the table answers of a raw delivery.
@@ -142,6 +159,10 @@ pub fn check(case: &Case, response: Option<&Response>) -> Result<(), String> {
         Expect::Handled(text) => Response::handled(text),
         Expect::Skipped => Response::handled(""),
         Expect::Refused(reason) => Response::from(rejection(*reason).answer()),
+        Expect::Challenged(reason) => {
+            let (name, value) = ("www-authenticate", "Basic realm=\"webhooks\", charset=\"UTF-8\"");
+            Response::from(Rejection::new(*reason).with_header(name, value).answer())
+        }
         Expect::NotHandled if response.status == 200 => return Err(format!("handled: {}", response.text())),
         Expect::NotHandled => return Ok(()),
     };

@@ -51,7 +51,7 @@ pub trait Authenticate: Sized + Send + Sync + 'static {
     /// The ways in which the sender can do it, strongest first.
     const WAYS: &'static [Way];
 
-    /// The header fields in which it puts credentials, in lower case.
+    /// The header fields in which it puts credentials, in lower case; of several in one request the first decides.
     const CREDENTIALS: &'static [&'static str];
 
     /// Examines the head alone, before a byte of body is read.

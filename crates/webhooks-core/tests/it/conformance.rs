@@ -3,8 +3,7 @@
 use webhooks_core::conformance::{Case, Expect, Framing, Hooks, Response, all, check, seen, seen_raw};
 use webhooks_core::github::{GitHub, PushEvent};
 use webhooks_core::intake::Arrived;
-use webhooks_core::standard_webhooks::StandardWebhooks;
-use webhooks_core::{Provider, Receiver, Refusal, Rejection, Request, Resolve};
+use webhooks_core::{Provider, Receiver, Refusal, Rejection, Request, Resolve, every_provider, providers};
 
 #[test]
 fn every_case_that_needs_no_socket() {
@@ -18,7 +17,7 @@ fn every_case_that_needs_no_socket() {
             failures.push(format!("{}: {failure}", case.name));
         }
         // Over a socket all failures to authenticate look alike; the log has to tell them apart.
-        if let Expect::Refused(expected) = case.expect
+        if let Expect::Refused(expected) | Expect::Challenged(expected) = case.expect
             && reason != Some(expected)
         {
             failures.push(format!("{}: {reason:?}; expected {expected:?}", case.name));
@@ -26,6 +25,15 @@ fn every_case_that_needs_no_socket() {
     }
     assert!(run > 250, "only {run} cases");
     assert!(failures.is_empty(), "{} of {run} cases failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn every_provider_takes_part() {
+    macro_rules! names {
+        ($($provider:ty),*) => { vec![$(<$provider>::NAME),*] };
+    }
+    let names: Vec<&str> = every_provider!(names);
+    assert_eq!(names, providers::all().iter().map(|entry| entry.name).collect::<Vec<_>>());
 }
 
 #[test]
@@ -48,12 +56,6 @@ fn receive(case: &Case) -> Result<String, Refusal> {
     let target = case.request.target();
     let request = &case.request;
     match target.split('/').nth(1) {
-        Some("github") => with_body::<GitHub, _>(case, |receiver, body| {
-            receiver.receive(&request.head(), body).map(|delivery| seen(&delivery))
-        }),
-        Some("standard") => with_body::<StandardWebhooks, _>(case, |receiver, body| {
-            receiver.receive(&request.head(), body).map(|delivery| seen(&delivery))
-        }),
         Some("only") => with_body::<GitHub, _>(case, |receiver, body| {
             let push: PushEvent = receiver.receive_only(&request.head(), body)?;
             Ok(format!("only {}", push.git_ref))
@@ -61,8 +63,22 @@ fn receive(case: &Case) -> Result<String, Refusal> {
         Some("raw") => with_body::<GitHub, _>(case, |receiver, body| {
             receiver.receive_raw(&request.head(), body).map(|raw| seen_raw(&raw))
         }),
-        _ => panic!("{target} is none of the table's routes"),
+        name => of_every_provider(name.unwrap_or_default(), case),
     }
+}
+
+fn of_every_provider(name: &str, case: &Case) -> Result<String, Refusal> {
+    macro_rules! look_for {
+        ($($provider:ty),*) => {
+            match name {
+                $(<$provider>::NAME => with_body::<$provider, _>(case, |receiver, body| {
+                    receiver.receive(&case.request.head(), body).map(|delivery| seen(&delivery))
+                }),)*
+                _ => panic!("{} is none of the table's routes", case.request.target()),
+            }
+        };
+    }
+    every_provider!(look_for)
 }
 
 /// What an adapter does: the head first, then the body in the case's chunks.

@@ -3,6 +3,7 @@
 
 mod coding;
 mod conformance;
+mod confusion;
 mod delivery;
 mod docker_hub;
 mod fixtures;

@@ -4,9 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use webhooks_core::conformance::{Case, Expect, Hooks, NEVER, all, check, exchange};
-use webhooks_core::github::GitHub;
-use webhooks_core::standard_webhooks::StandardWebhooks;
-use webhooks_core::{AnyReceiver, Head, Resolve};
+use webhooks_core::{AnyReceiver, Head, Provider, Resolve, every_provider};
 use webhooks_server::{Routes, Server};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -57,13 +55,14 @@ fn routes(cases: &[Case]) -> Routes {
 fn receiver(path: &str) -> Option<Arc<dyn AnyReceiver>> {
     let no_headers: [(&str, &str); 0] = [];
     let head = Head::new("POST", path, None, &no_headers);
-    if path.starts_with("/github/") {
-        let receiver = Resolve::<GitHub>::resolve(&Hooks::new(), &head)?;
-        Some(Arc::new(receiver))
-    } else if path.starts_with("/standard/") {
-        let receiver = Resolve::<StandardWebhooks>::resolve(&Hooks::new(), &head)?;
-        Some(Arc::new(receiver))
-    } else {
-        None
+    let name = path.split('/').nth(1)?;
+    macro_rules! look_for {
+        ($($provider:ty),*) => {
+            match name {
+                $(<$provider>::NAME => Some(Arc::new(Resolve::<$provider>::resolve(&Hooks::new(), &head)?)),)*
+                _ => None,
+            }
+        };
     }
+    every_provider!(look_for)
 }

@@ -9,8 +9,10 @@ mod authentication;
 mod body;
 mod content;
 mod events;
+mod providers;
 mod signature;
 mod standard;
+mod traps;
 
 /// Every case.
 pub fn all() -> Vec<Case> {
@@ -21,6 +23,8 @@ pub fn all() -> Vec<Case> {
         body::cases(),
         content::cases(),
         events::cases(),
+        providers::cases(),
+        traps::cases(),
     ]
     .concat()
 }

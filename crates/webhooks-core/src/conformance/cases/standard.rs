@@ -110,13 +110,13 @@ fn message(id: &str) -> Request {
 }
 
 fn unsigned(id: &str) -> Request {
-    let request = Request::post("/standard/plain", BODY);
+    let request = Request::post("/standard_webhooks/plain", BODY);
     with_header(with_header(request, "content-type", "application/json"), "webhook-id", id)
 }
 
 fn rotated(secret: &str) -> Request {
     let mut request = unsigned("msg_1");
-    request.set_path("/standard/rotated");
+    request.set_path("/standard_webhooks/rotated");
     sign(&mut request, &Auth::from(key(secret)));
     request
 }

@@ -80,8 +80,8 @@ impl Authenticate for Auth {
         Way::new("forgejo_hmac_sha256", Integrity::Body, "X-Forgejo-Signature over the JSON"),
     ];
     const CREDENTIALS: &'static [&'static str] = &[
-        "x-gitea-signature",
         "x-forgejo-signature",
+        "x-gitea-signature",
         "x-gogs-signature",
         "x-hub-signature",
         "x-hub-signature-256",

@@ -1,0 +1,97 @@
+//! T09, T25: a delivery of one sender at another one's route, with the very same secret. The route alone decides what
+//! is read, so all are refused but those that really carry what the other route wants.
+
+use std::sync::Arc;
+
+use webhooks_core::providers::{self, Entry, Options};
+use webhooks_core::sample::Carrier;
+use webhooks_core::scheme::{Credentials, Way};
+use webhooks_core::{AnyReceiver, Clock, FixedClock, Rejection, Request, Secret};
+
+/// Good for every way but Basic, which gets it as a password.
+const SECRET: &str = "whsec_bmV2ZXIgdXNlIG9uZSBrZXkgZm9yIHR3byE=";
+fn time() -> FixedClock {
+    FixedClock::at_unix(1_700_000_000)
+}
+
+/// Who is genuine elsewhere: sender and way, route and way. One secret per hook keeps them apart.
+const OVERLAPS: &[(&str, &str)] = &[
+    // Gitea and Forgejo sign for GitHub's receivers too; where SHA-1 is opted in, SHA-256 still decides.
+    ("gitea/hmac_sha256", "github/hmac_sha256"),
+    ("gitea/hmac_sha256", "github/hmac_sha1"),
+    ("gitea/forgejo_hmac_sha256", "github/hmac_sha256"),
+    ("gitea/forgejo_hmac_sha256", "github/hmac_sha1"),
+    // Forgejo signs for Gitea's.
+    ("gitea/forgejo_hmac_sha256", "gitea/hmac_sha256"),
+    ("github/hmac_sha256", "github/hmac_sha1"),
+    // GitLab's signing token is Standard Webhooks.
+    ("gitlab/signing_token", "standard_webhooks/v1"),
+    ("gitlab/signature_else_token", "standard_webhooks/v1"),
+    ("standard_webhooks/v1", "gitlab/signing_token"),
+    ("standard_webhooks/v1", "gitlab/signature_else_token"),
+    // One sender's policies, each with what it asks for.
+    ("gitlab/signing_token", "gitlab/signature_else_token"),
+    ("gitlab/signature_else_token", "gitlab/signing_token"),
+    ("gitlab/signature_else_token", "gitlab/token"),
+    ("gitlab/token", "gitlab/signature_else_token"),
+];
+
+#[test]
+fn only_what_carries_another_s_credential_is_genuine_there() {
+    let ways: Vec<(&Entry, &Way)> =
+        providers::all().iter().flat_map(|entry| entry.ways.iter().map(move |way| (entry, way))).collect();
+    let mut wrong = Vec::new();
+    for (sender, sent_way) in &ways {
+        let request = genuine(sender, sent_way);
+        for (entry, way) in &ways {
+            let (from, to) = (name(sender, sent_way), name(entry, way));
+            let expected = from == to || OVERLAPS.contains(&(from.as_str(), to.as_str()));
+            if is_authentic(entry, way, &request) != expected {
+                wrong.push(format!("{from} at {to}: expected {expected}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+fn name(entry: &Entry, way: &Way) -> String {
+    format!("{}/{}", entry.name, way.name)
+}
+
+fn credentials(way: &Way) -> Credentials {
+    let text = if way.name == "basic" { format!("user:{SECRET}") } else { SECRET.to_owned() };
+    let credentials = Credentials::from(Secret::new(text).unwrap());
+    if way.needs_token { credentials.and_token(Secret::new(SECRET).unwrap()) } else { credentials }
+}
+
+fn genuine(entry: &Entry, way: &Way) -> Request {
+    let is_json = |request: &mut Request| entry.carriers().unwrap(request) == Carrier::Json;
+    let mut request = entry
+        .samples()
+        .iter()
+        .map(|sample| sample.parse())
+        .find_map(|mut request| is_json(&mut request).then_some(request))
+        .unwrap();
+    let kind = entry.identify(&request).unwrap().kind;
+    for name in entry.credentials {
+        request.remove_header(name);
+    }
+    request.set_query(None);
+    entry.announce(&mut request, &kind, "msg_1");
+    entry.sign(way.name, credentials(way), &mut request, time().now()).unwrap();
+    request
+}
+
+fn is_authentic(entry: &Entry, way: &Way, request: &Request) -> bool {
+    let mut options = Options::default();
+    options.clock = Some(Arc::new(time()));
+    let receiver: Arc<dyn AnyReceiver> = entry.receiver_with(way.name, credentials(way), options).unwrap();
+    match receiver.receive_raw(&request.head(), request.body().clone().into()) {
+        Ok(_) => true,
+        Err(refusal) => {
+            let status = refusal.rejection().map(Rejection::status);
+            assert!(matches!(status, Some(401 | 400)), "{refusal:?}");
+            status == Some(400) // authentic, but without the event name that this sender always has
+        }
+    }
+}
