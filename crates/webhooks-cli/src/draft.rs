@@ -17,11 +17,14 @@ pub(crate) enum Tamper {
     Signature,
     /// The body is changed after signing
     Body,
-    /// Signed an hour ago, where the time is signed
+    /// Signed two hours ago, where the time is signed
     Stale,
     /// The header with the signature or other credential twice
     Twice,
 }
+
+/// Longer ago than any sender's deliveries are accepted.
+const STALE: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// An event to deliver, as often as one likes.
 pub(crate) struct Draft {
@@ -107,7 +110,7 @@ impl Draft {
                 }
             }
             Some(Tamper::Stale) => {
-                let stale = self.signed(unsigned, now - Duration::from_secs(3600))?;
+                let stale = self.signed(unsigned, now - STALE)?;
                 if stale == request {
                     bail!("{} with {} signs no time: nothing can be stale", self.entry.name, self.way);
                 }

@@ -17,7 +17,9 @@ impl Server {
         B::Error: Into<Box<dyn Error + Send + Sync>>,
     {
         let Some(hook) = self.routes.at(request.uri().path()) else {
-            tracing::info!(target: "webhooks", path = ?request.uri().path(), "no route");
+            // Without its last segment, which may be a secret.
+            let above = request.uri().path().rsplit_once('/').map(|(above, _)| above);
+            tracing::info!(target: "webhooks", ?above, "no route");
             return respond(Answer::new(404, "no such route").into());
         };
         let received = receive(&**hook, request).await;

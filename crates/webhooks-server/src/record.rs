@@ -2,7 +2,7 @@ use std::fmt;
 use std::time::SystemTime;
 
 use serde::{Serialize, Serializer};
-use webhooks_core::{Described, Fallback, Rejection};
+use webhooks_core::{Described, Fallback, Integrity, Rejection};
 
 /// What became of one delivery. Serialises to the line that `webhooks serve --json` prints.
 #[derive(Debug, Clone, Serialize)]
@@ -23,6 +23,9 @@ pub struct Record {
     pub kind: Option<String>,
     /// The sender's id of the delivery; only of an authentic one.
     pub id: Option<String>,
+    /// What the authentication proves; only of an authentic delivery.
+    #[serde(serialize_with = "in_words")]
+    pub integrity: Option<Integrity>,
     /// One line for people, safe to print: the event, or why it was rejected.
     pub summary: String,
     /// The payload type, such as `PushEvent`; `None` where the event has no type.
@@ -53,6 +56,7 @@ impl Record {
             status: 200,
             kind: Some(delivery.raw.kind().to_owned()).filter(|kind| !kind.is_empty()),
             id: delivery.raw.id().map(ToOwned::to_owned),
+            integrity: Some(delivery.raw.integrity()),
             summary: printable(&delivery.summary),
             type_name: delivery.type_name,
             fallback: delivery.fallback,
@@ -68,6 +72,7 @@ impl Record {
             status: rejection.status(),
             kind: None,
             id: None,
+            integrity: None,
             summary: printable(&rejection.to_string()),
             type_name: None,
             fallback: None,
@@ -85,8 +90,22 @@ impl fmt::Display for Record {
                 Some(kind) => write!(f, "  {}: {}", printable(kind), self.summary),
                 None => write!(f, "  {}", self.summary),
             },
+        }?;
+        match self.integrity {
+            Some(Integrity::Sender) => f.write_str("  [the body is not covered]"),
+            Some(Integrity::None) => f.write_str("  [NOT AUTHENTICATED]"),
+            Some(Integrity::Body) | None => Ok(()),
         }
     }
+}
+
+#[allow(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference to the field"
+)]
+fn in_words<S: Serializer>(integrity: &Option<Integrity>, serializer: S) -> Result<S::Ok, S::Error> {
+    integrity.map(Integrity::as_str).serialize(serializer)
 }
 
 fn time(time: SystemTime) -> String {
@@ -135,7 +154,7 @@ mod tests {
         record.provider = "github";
         assert_eq!(
             serde_json::to_string(&record).unwrap(),
-            r#"{"time":"1970-01-01T00:00:00.000Z","provider":"github","verdict":"rejected","reason":"signature_mismatch","status":401,"kind":null,"id":null,"summary":"the signature or other credential is wrong"}"#
+            r#"{"time":"1970-01-01T00:00:00.000Z","provider":"github","verdict":"rejected","reason":"signature_mismatch","status":401,"kind":null,"id":null,"integrity":null,"summary":"the signature or other credential is wrong"}"#
         );
     }
 }

@@ -4,14 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use webhooks_core::sample::Sample;
 use webhooks_core::{AnyReceiver, Reason, Rejection, Request, Secret, Secrets};
 use webhooks_server::{Record, Verdict};
 
 use crate::draft::{Draft, Tamper, new_id};
 use crate::provider;
-
-/// So many genuine deliveries of a sender are shown one by one; all are sent and checked.
-const SHOWN: usize = 6;
 
 /// One sender's part of the demo.
 pub(super) struct Script {
@@ -101,12 +99,43 @@ pub(super) fn github() -> Result<Script> {
     Ok(script.finish())
 }
 
-pub(super) fn standard_webhooks() -> Result<Script> {
-    let mut script = Writer::new("standard_webhooks")?;
+/// Another sender's part: a genuine delivery, the usual forgeries, and what the sender is known for.
+pub(super) fn other(provider: &str) -> Result<Script> {
+    let mut script = Writer::new(provider)?;
+    script.shown = 1;
     script.genuine()?;
     let kind = script.kind()?;
-    let stale = script.tampered(Tamper::Stale)?;
-    script.forged(&format!("{kind} signed an hour ago"), stale, Reason::TimestampOutOfRange);
+    let other_secret = script.draft_with(new_secret()?)?.request(&new_id(), None)?;
+    script.forged(&format!("{kind} with another secret"), other_secret, Reason::SignatureMismatch);
+    match provider {
+        "coding" => {
+            let v1 = script.by_way("push.v1", "body_token")?;
+            script.forged("a V1 hook, its token in the body", v1, Reason::CredentialMissing);
+        }
+        "docker_hub" => {
+            let unsigned = script.tampered(Tamper::Missing)?;
+            script.forged(&format!("{kind} without the URL's secret"), unsigned, Reason::CredentialMissing);
+        }
+        "gitea" => {
+            let mut for_github = script.draft()?.request(&new_id(), None)?;
+            for_github.remove_header("x-gitea-signature");
+            script.forged("signed in GitHub's headers alone", for_github, Reason::CredentialMissing);
+        }
+        "gitee" => {
+            let stale = script.tampered(Tamper::Stale)?;
+            script.forged("signed two hours ago", stale, Reason::TimestampOutOfRange);
+            let altered = script.tampered(Tamper::Body)?;
+            script.odd("another body, which its signature can't tell", altered, Expect::Typed);
+        }
+        "gitlab" => {
+            let token = script.by_way("Push Hook", "token")?;
+            script.forged("a token instead of a signature", token, Reason::CredentialMissing);
+        }
+        _ => {
+            let stale = script.tampered(Tamper::Stale)?;
+            script.forged(&format!("{kind} signed two hours ago"), stale, Reason::TimestampOutOfRange);
+        }
+    }
     Ok(script.finish())
 }
 
@@ -114,6 +143,8 @@ struct Writer {
     entry: &'static webhooks_core::providers::Entry,
     secrets: Secrets,
     script: Script,
+    /// So many genuine deliveries are shown one by one; all are sent and checked.
+    shown: usize,
 }
 
 impl Writer {
@@ -121,26 +152,39 @@ impl Writer {
         let entry = provider::find(provider)?;
         let secrets = Secrets::from(new_secret()?);
         let receiver = entry.receiver(entry.strongest_way(), secrets.clone())?;
-        Ok(Self { entry, secrets, script: Script { receiver, cases: Vec::new() } })
+        Ok(Self { entry, secrets, script: Script { receiver, cases: Vec::new() }, shown: 6 })
     }
 
     fn finish(self) -> Script {
         self.script
     }
 
-    /// Every built-in sample; a push first, which everybody knows.
+    /// Every built-in sample that this way can authenticate; a push first, which everybody knows.
     fn genuine(&mut self) -> Result<()> {
         let mut samples: Vec<_> = self.entry.samples().iter().collect();
-        samples.sort_by_key(|sample| (sample.name != "push", sample.name.contains('.')));
-        for (index, sample) in samples.into_iter().enumerate() {
+        samples.sort_by_key(|sample| (!is_push(sample), sample.name.contains('.')));
+        let mut shown = 0;
+        for sample in samples {
             let request = self.draft_of(sample.name, self.secrets.clone())?.request(&new_id(), None)?;
             let expect = if self.entry.shapes.is_empty() { Expect::Untyped } else { Expect::Typed };
+            if !self.is_for_this_route(sample, &request) {
+                continue;
+            }
             self.add(Group::Genuine, sample.name, request, expect);
             if let Some(case) = self.script.cases.last_mut() {
-                case.hidden = index >= SHOWN;
+                case.hidden = shown >= self.shown;
             }
+            shown += 1;
         }
         Ok(())
+    }
+
+    /// Not what is made for another generation of hooks, or for a receiver that takes GETs.
+    fn is_for_this_route(&self, sample: &Sample, request: &Request) -> bool {
+        let mut kept = sample.parse();
+        self.entry.carriers().unwrap(&mut kept);
+        let dialect = |request| self.entry.identify(request).ok().and_then(|identity| identity.dialect);
+        request.method() == "POST" && dialect(&kept) == dialect(request)
     }
 
     /// The kind that the rest of the script is about.
@@ -154,7 +198,7 @@ impl Writer {
 
     fn draft_with(&self, secrets: impl Into<Secrets>) -> Result<Draft> {
         let samples = self.entry.samples();
-        let push = samples.iter().find(|sample| sample.name == "push");
+        let push = samples.iter().find(|sample| is_push(sample));
         let sample = push.or_else(|| samples.first());
         let sample = sample.with_context(|| format!("this build has no samples of {}", self.entry.name))?;
         self.draft_of(sample.name, secrets.into())
@@ -163,6 +207,12 @@ impl Writer {
     fn draft_of(&self, sample: &str, secrets: Secrets) -> Result<Draft> {
         let draft = Draft::of_sample(self.entry, sample, self.entry.strongest_way(), secrets)?;
         Ok(draft.at_path(&self.path()))
+    }
+
+    /// A sample in another way than the route's, with the same secret.
+    fn by_way(&self, sample: &str, way: &str) -> Result<Request> {
+        let draft = Draft::of_sample(self.entry, sample, way, self.secrets.clone())?;
+        draft.at_path(&self.path()).request(&new_id(), None)
     }
 
     fn tampered(&self, tamper: Tamper) -> Result<Request> {
@@ -191,6 +241,10 @@ impl Writer {
         let what = format!("{}: {what}", self.entry.name);
         self.script.cases.push(Case { group, what, request, expect, hidden: false });
     }
+}
+
+fn is_push(sample: &Sample) -> bool {
+    matches!(sample.name, "push" | "Push_Hook")
 }
 
 /// A secret for this run, in a form that all senders of the demo take.

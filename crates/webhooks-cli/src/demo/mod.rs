@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
+use webhooks_core::{Integrity, providers};
 use webhooks_server::{Record, Routes, Server};
 
 use crate::client::{Client, NoAnswer};
@@ -19,11 +20,14 @@ pub(crate) fn run() -> Result<Verdict> {
 }
 
 async fn demo() -> Result<Verdict> {
-    let (github, standard_webhooks) = (cases::github()?, cases::standard_webhooks()?);
+    let mut scripts = vec![cases::github()?];
+    for entry in providers::all().iter().filter(|entry| entry.name != "github") {
+        scripts.push(cases::other(entry.name)?);
+    }
     let records = Arc::new(Mutex::new(None));
     let last = records.clone();
     let mut routes = Routes::new();
-    for script in [&github, &standard_webhooks] {
+    for script in &scripts {
         routes = routes.with(script.receiver.clone());
     }
     let server = Server::new(routes.clone())
@@ -37,10 +41,10 @@ async fn demo() -> Result<Verdict> {
         paths.join(", ")
     ))?;
     line("Now genuine and forged deliveries are sent to it over HTTP.")?;
-    line(format_args!("\n  {DIM}{:<51} answer  what your handler saw{DIM:#}", "sent"))?;
+    line(format_args!("\n  {DIM}{:<55} answer  what your handler saw{DIM:#}", "sent"))?;
     tokio::spawn(server.serve(listener, std::future::pending()));
 
-    let cases: Vec<Case> = github.cases.into_iter().chain(standard_webhooks.cases).collect();
+    let cases: Vec<Case> = scripts.into_iter().flat_map(|script| script.cases).collect();
     let mut shown = Shown::default();
     for group in [Group::Genuine, Group::Forged, Group::Odd] {
         for case in cases.iter().filter(|case| case.group == group) {
@@ -80,7 +84,7 @@ impl Shown {
         }
         let (style, mark) = if right { (GOOD, "✓") } else { (BAD, "✗") };
         let status = status.map_or_else(|| "none".to_owned(), |status| status.to_string());
-        line(format_args!("{style}{mark}{style:#} {:<51} {status:<7} {}", case.what, seen(record)))?;
+        line(format_args!("{style}{mark}{style:#} {:<55} {status:<7} {}", case.what, seen(record)))?;
         if !right {
             line(format_args!("  {BAD}expected: {}{BAD:#}", case.expect))?;
         }
@@ -118,6 +122,9 @@ fn seen(record: Option<&Record>) -> String {
         None => "nothing".to_owned(),
         Some(record) => match (record.reason, &record.fallback) {
             (Some(reason), _) => format!("nothing: {reason}"),
+            (None, None) if record.integrity == Some(Integrity::Sender) => {
+                format!("{}  [the body is not covered]", record.summary)
+            }
             (None, None) => record.summary.clone(),
             (None, Some(_)) => format!("its bytes, untyped: {}", record.summary),
         },

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use webhooks_core::providers::{self, Entry, Options};
-use webhooks_core::sample::Carrier;
+use webhooks_core::sample::{Carrier, Sample};
 use webhooks_core::scheme::{Credentials, Way};
 use webhooks_core::{AnyReceiver, Clock, FixedClock, Rejection, Request, Secret};
 
@@ -69,7 +69,7 @@ fn genuine(entry: &Entry, way: &Way) -> Request {
     let mut request = entry
         .samples()
         .iter()
-        .map(|sample| sample.parse())
+        .map(Sample::parse)
         .find_map(|mut request| is_json(&mut request).then_some(request))
         .unwrap();
     let kind = entry.identify(&request).unwrap().kind;
