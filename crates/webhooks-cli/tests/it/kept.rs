@@ -133,7 +133,7 @@ fn verify_reads_bytes_and_repeated_headers() {
     for wrong in [
         json!([]),
         json!({"headers": {"a": 1}}),
-        json!({"heders": {}}),
+        json!({"header": {}}),
         json!({"body": "", "body_base64": ""}),
     ] {
         let done = verify(wrong);
