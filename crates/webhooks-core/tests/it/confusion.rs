@@ -64,7 +64,7 @@ fn credentials(way: &Way) -> Credentials {
     if way.needs_token { credentials.and_token(Secret::new(SECRET).unwrap()) } else { credentials }
 }
 
-fn genuine(entry: &Entry, way: &Way) -> Request {
+pub(crate) fn genuine(entry: &Entry, way: &Way) -> Request {
     let is_json = |request: &mut Request| entry.carriers().unwrap(request) == Carrier::Json;
     let mut request = entry
         .samples()
@@ -82,7 +82,7 @@ fn genuine(entry: &Entry, way: &Way) -> Request {
     request
 }
 
-fn is_authentic(entry: &Entry, way: &Way, request: &Request) -> bool {
+pub(crate) fn is_authentic(entry: &Entry, way: &Way, request: &Request) -> bool {
     let mut options = Options::default();
     options.clock = Some(Arc::new(time()));
     let receiver: Arc<dyn AnyReceiver> = entry.receiver_with(way.name, credentials(way), options).unwrap();

@@ -5,8 +5,11 @@ use proptest::prelude::*;
 use webhooks_core::github::GitHub;
 use webhooks_core::standard_webhooks::{self, StandardWebhooks};
 use webhooks_core::{
-    FixedClock, Head, Provider, Receiver, Request, Secret, json, sample, scheme::StandardKey,
+    FixedClock, Head, Integrity, Provider, Receiver, Request, Secret, json, providers, sample,
+    scheme::StandardKey,
 };
+
+use crate::confusion;
 
 const SECRET: &str = "It's a Secret to Everybody";
 
@@ -136,5 +139,40 @@ fn every_flipped_bit_of_a_standard_message_is_refused() {
                 "bit {at} of {name}"
             );
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn a_flipped_bit_is_refused_of_every_provider_in_every_way(
+        way in any::<prop::sample::Index>(),
+        at in any::<prop::sample::Index>(),
+        bit in 0..8_u8,
+        in_body in any::<bool>(),
+    ) {
+        let ways: Vec<_> = providers::all()
+            .iter()
+            .flat_map(|entry| entry.ways.iter().map(move |way| (entry, way)))
+            .collect();
+        let (entry, way) = *way.get(&ways);
+        let mut request = confusion::genuine(entry, way);
+        prop_assert!(confusion::is_authentic(entry, way, &request));
+        let deciding = entry.credentials.iter().find(|name| request.header(name).is_some());
+        if in_body && way.integrity == Integrity::Body {
+            let mut body = request.body().to_vec();
+            body[at.index(request.body().len())] ^= 1 << bit;
+            request.set_body(body);
+        } else if let Some(name) = deciding {
+            let mut value = request.header(name).unwrap().as_bytes().to_vec();
+            let at = at.index(value.len());
+            // The sixth bit tells lower from upper case, which hexadecimal digits may have.
+            value[at] ^= 1 << if bit == 5 { 6 } else { bit };
+            request.set_header(name, value);
+        } else {
+            return Ok(()); // in the URL or the body: their own tests
+        }
+        prop_assert!(!confusion::is_authentic(entry, way, &request), "{} {}", entry.name, way.name);
     }
 }
