@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use webhooks_core::github::GitHub;
 use webhooks_core::sample;
 
-use crate::support::{Done, run, run_with_input};
+use crate::support::{Done, run, run_with_input, run_with_input_and_secrets};
 
 const BODY: &str = r#"{"zen":"Design for failure."}"#;
 
@@ -31,8 +31,10 @@ fn sign(provider: &str, way: &str, event: &str) -> (Vec<String>, Value) {
                 token,
             ]
             .concat();
-            let done =
-                run_with_input(&[&["sign", "--json", "--event", event], &with[..], &["-"]].concat(), BODY);
+            let done = run_with_input_and_secrets(
+                &[&["sign", "--json", "--event", event], &with[..], &["-"]].concat(),
+                BODY,
+            );
             if done.code == 0 {
                 return (with.into_iter().map(ToOwned::to_owned).collect(), json(&done));
             }

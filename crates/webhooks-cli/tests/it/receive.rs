@@ -30,7 +30,8 @@ fn genuine_deliveries_are_accepted_typed_and_told() {
             record,
             json!({
                 "time": record["time"], "provider": "github", "verdict": "authentic", "reason": null,
-                "status": 200, "kind": kind, "id": record["id"], "summary": record["summary"],
+                "status": 200, "kind": kind, "id": record["id"], "integrity": "body",
+                "summary": record["summary"],
             })
         );
         assert!(record["time"].as_str().unwrap().ends_with('Z'), "{record}");
