@@ -103,8 +103,9 @@ impl Draft {
             None => {}
             Some(Tamper::Body) => request = self.with_another_body(request),
             Some(Tamper::Missing) => {
-                request.set_path(unsigned.head().path());
-                request.set_query(None);
+                // A credential may be in the path, the query or the body as well.
+                request = unsigned;
+                self.entry.carriers().wrap(&mut request, self.carrier);
                 for name in self.entry.credentials {
                     request.remove_header(name);
                 }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use webhooks_core::inspect::Inspection;
 use webhooks_core::providers::{self, Entry};
 use webhooks_core::{Fallback, Identity, Request};
+use webhooks_server::printable;
 
 use crate::output::{BAD, DIM, GOOD, line};
 use crate::{Verdict, input, provider};
@@ -122,10 +123,12 @@ fn nothing_for(provider: Option<&str>, event: Option<&str>, outcome: &str, why: 
 
 fn show(entry: &Entry, identity: &Identity, found: &Inspection) -> std::io::Result<()> {
     let dialect = identity.dialect.as_ref().map_or(String::new(), |dialect| format!(" ({dialect})"));
-    let event = format!("{} {}{dialect}", entry.name, identity.kind);
+    let event = format!("{} {}", entry.name, printable(&format!("{}{dialect}", identity.kind)));
     match &found.typed {
         Ok(name) => line(format_args!("{event}: {GOOD}typed{GOOD:#} as {name}"))?,
-        Err(fallback) => line(format_args!("{event}: {BAD}not typed{BAD:#}: {fallback}"))?,
+        Err(fallback) => {
+            line(format_args!("{event}: {BAD}not typed{BAD:#}: {}", printable(&fallback.to_string())))?
+        }
     }
     let free_form = found.untyped.len();
     let typed = found.leaves - found.unmodelled.len() - free_form;
@@ -135,7 +138,9 @@ fn show(entry: &Entry, identity: &Identity, found: &Inspection) -> std::io::Resu
         found.unmodelled.len()
     ))?;
     for (label, paths) in [("free-form", &found.untyped), ("in no field", &found.unmodelled)] {
-        paths.iter().try_for_each(|path| line(format_args!("  {DIM}{label:<12}{DIM:#} {path}")))?;
+        paths
+            .iter()
+            .try_for_each(|path| line(format_args!("  {DIM}{label:<12}{DIM:#} {}", printable(path))))?;
     }
     Ok(())
 }

@@ -29,7 +29,7 @@ pub(crate) struct Args {
     id: Option<String>,
     /// The time of signing, in seconds since 1970; left out, now
     #[arg(long, value_name = "UNIX")]
-    now: Option<u64>,
+    now: Option<u32>,
     /// Sign it as a form post: BODY is the form, or the JSON to put into one
     #[arg(long)]
     form: bool,
@@ -45,7 +45,7 @@ pub(crate) fn run(args: &Args) -> Result<Verdict> {
     let (way, credentials) = args.credentials.read(entry)?;
     let body = input::read(&args.body)?;
     let now = match args.now {
-        Some(seconds) => SystemTime::UNIX_EPOCH + Duration::from_secs(seconds),
+        Some(seconds) => SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.into()),
         None => SystemTime::now(),
     };
     let mut request = Request::post("/", body.clone());

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde_json::json;
 use webhooks_core::providers::Options;
 use webhooks_core::{FixedClock, RawDelivery, Refusal, Request};
+use webhooks_server::printable;
 
 use crate::output::{BAD, DIM, GOOD, line};
 use crate::secrets::CredentialArgs;
@@ -74,7 +75,7 @@ fn authentic(args: &Args, delivery: &RawDelivery) -> Result<Verdict> {
         "{GOOD}authentic{GOOD:#}: {} by {way}, which proves: {integrity}",
         delivery.provider()
     ))?;
-    let or_none = |text: Option<&str>| text.unwrap_or("none").to_owned();
+    let or_none = |text: Option<&str>| text.map_or_else(|| "none".to_owned(), printable);
     line(format_args!(
         "  {DIM}kind{DIM:#}  {}",
         or_none(Some(delivery.kind()).filter(|kind| !kind.is_empty()))
@@ -95,7 +96,7 @@ fn rejected(args: &Args, refusal: Refusal) -> Result<Verdict> {
     if args.json {
         line(json!({ "verdict": "rejected", "reason": reason, "status": status, "source": source }))?;
     } else {
-        let source = source.map_or(String::new(), |source| format!(": {source}"));
+        let source = source.map_or(String::new(), |source| format!(": {}", printable(&source)));
         line(format_args!("{BAD}rejected{BAD:#} with {status}: {reason}{source}"))?;
     }
     Ok(Verdict::No)

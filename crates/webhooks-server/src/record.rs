@@ -120,7 +120,7 @@ fn rfc3339<S: Serializer>(time: &SystemTime, serializer: S) -> Result<S::Ok, S::
 const MOST_CHARS: usize = 300;
 
 /// The text on one line, without what could steer a terminal or turn the reading order around.
-fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> String {
     let mut chars = text.chars().map(|char| if is_safe(char) { char } else { '\u{fffd}' });
     let mut line: String = chars.by_ref().take(MOST_CHARS).collect();
     if chars.next().is_some() {

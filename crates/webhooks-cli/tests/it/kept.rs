@@ -160,6 +160,20 @@ fn inspect_one_body() {
 }
 
 #[test]
+fn strangers_cannot_steer_the_terminal() {
+    let body = "{\"\\u001b[2Jkey\":1,\"a\u{202e}b\":{\"c\\nd\":true}}";
+    let args = ["inspect", "--provider", "gitlab", "--event", "System Hook", "-"];
+    let done = run_with_input(&args, body);
+    assert!(!done.out.contains(['\u{1b}', '\u{202e}']) && done.out.contains("[2Jkey"), "{:?}", done.out);
+    let verify = ["verify", "--provider", "github", "--secret-env", "SECRET", "-"];
+    let (_, signed) = sign("github", "hmac_sha256", "ping");
+    let mut headers = signed["headers"].clone();
+    headers["x-github-delivery"] = "\u{1b}[2J".into();
+    let done = run_with_input(&verify, &json!({ "headers": headers, "body": BODY }).to_string());
+    assert!(done.code == 0 && !done.out.contains('\u{1b}'), "{:?} {}", done.out, done.err);
+}
+
+#[test]
 fn inspect_a_batch_never_aborts() {
     let folder = folder("inspect");
     let push = sample::Delivery::<GitHub>::of("push")

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::compare;
@@ -51,12 +51,16 @@ impl BodyToken {
     }
 
     fn read(&self, body: &[u8]) -> Result<String, Rejection> {
-        let malformed = |error| Rejection::new(Reason::CredentialMalformed).with_source(error);
-        let text = json::bounded_text(body).map_err(|error| malformed(error.to_string()))?;
+        // A parser's own words may quote the body, and with it the secret.
+        let malformed = || {
+            let source = "no JSON object with the token as a string";
+            Rejection::new(Reason::CredentialMalformed).with_source(source)
+        };
+        let text = json::bounded_text(body).map_err(|_| malformed())?;
         let mut body = serde_json::Deserializer::from_str(text);
         body.disable_recursion_limit(); // the depth is known
         let found = Member(self.member).deserialize(&mut body).and_then(|found| body.end().map(|()| found));
-        match found.map_err(|error| malformed(error.to_string()))? {
+        match found.map_err(|_| malformed())? {
             Found::Text(text) if text.is_empty() => Err(Reason::CredentialMalformed.into()),
             Found::Text(text) => Ok(text),
             Found::Nothing => Err(Reason::CredentialMissing.into()),
@@ -97,9 +101,7 @@ impl<'de> Visitor<'de> for Member {
                 members.next_value::<IgnoredAny>()?;
                 continue;
             }
-            // The message must not quote what was there instead of a string.
-            let text: String =
-                members.next_value().map_err(|_| A::Error::custom("the token is no string"))?;
+            let text: String = members.next_value()?;
             found = match found {
                 Found::Nothing => Found::Text(text),
                 Found::Text(first) if first == text => Found::Text(first),
@@ -140,6 +142,19 @@ mod tests {
             ("", Reason::CredentialMalformed),
         ] {
             assert_eq!(verify(body), Err(reason), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_quotes_nothing_of_the_body() {
+        let scheme = BodyToken::new("token", Secret::new("shared with acme").unwrap());
+        for body in
+            [r#""hush""#, r#"{"token":{"hush":1}}"#, r#"{"token":["hush"]}"#, r#"{"hush":1,"token":tru}"#]
+        {
+            let rejection = scheme.verify(&[body.as_bytes()]).unwrap_err();
+            let source = std::error::Error::source(&rejection).unwrap();
+            let shown = format!("{rejection} {rejection:?} {source} {source:?}");
+            assert!(!shown.contains("hush"), "{shown}");
         }
     }
 
