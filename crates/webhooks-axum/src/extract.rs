@@ -1,8 +1,6 @@
 use axum_core::extract::{FromRef, FromRequest, Request};
-use http::request::Parts;
-use webhooks_core::intake::Arrived;
-use webhooks_core::{Delivery, Head, Hook, Payload, Provider, RawDelivery, Receiver, Resolve, Wanted};
-use webhooks_http::{RequestHead, read};
+use webhooks_core::{Delivery, Hook, RawDelivery, Receiver, Wanted};
+use webhooks_http::receive;
 
 use crate::Refusal;
 
@@ -10,6 +8,7 @@ use crate::Refusal;
 ///
 /// The body is read here, once, within the receiver's bounds; extract it last. Rejected are, in this order:
 ///
+/// - a receiver that can't be looked up now: 503 with `retry-after`
 /// - a method that the sender does not use: 405 with `allow`
 /// - a content type or content encoding that it does not send: 415
 /// - a declared length over the receiver's limit: 413
@@ -80,8 +79,8 @@ where
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
-        let screened = Screened::<H::Provider>::take_in(request, &H::Source::from_ref(state)).await?;
-        screened.finish(Receiver::receive).map(Self)
+        let received = receive(request, &H::Source::from_ref(state), Receiver::receive).await?;
+        Ok(Self(received.into_body()))
     }
 }
 
@@ -94,9 +93,8 @@ where
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
-        type Sender<W> = <<W as Wanted>::Payload as Payload>::Provider;
-        let screened = Screened::<Sender<W>>::take_in(request, &W::Source::from_ref(state)).await?;
-        screened.finish(Receiver::receive_only).map(Self)
+        let received = receive(request, &W::Source::from_ref(state), Receiver::receive_only).await?;
+        Ok(Self(received.into_body()))
     }
 }
 
@@ -109,32 +107,7 @@ where
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
-        let screened = Screened::<H::Provider>::take_in(request, &H::Source::from_ref(state)).await?;
-        screened.finish(Receiver::receive_raw).map(Self)
-    }
-}
-
-/// A request whose head passed and whose body is here.
-struct Screened<P: Provider> {
-    receiver: Receiver<P>,
-    parts: Parts,
-    body: Arrived,
-}
-
-impl<P: Provider> Screened<P> {
-    async fn take_in(request: Request, source: &impl Resolve<P>) -> Result<Self, Refusal> {
-        let (parts, body) = request.into_parts();
-        let head = RequestHead::of(&parts);
-        let receiver = source.resolve(&head.head()).unwrap_or_else(Receiver::nobody);
-        let intake = receiver.begin(&head.head())?;
-        let body = read(body, intake, receiver.policy().read_timeout).await?;
-        Ok(Self { receiver, parts, body })
-    }
-
-    fn finish<T>(
-        self,
-        receive: impl FnOnce(&Receiver<P>, &Head<'_>, Arrived) -> Result<T, webhooks_core::Refusal>,
-    ) -> Result<T, Refusal> {
-        Ok(receive(&self.receiver, &RequestHead::of(&self.parts).head(), self.body)?)
+        let received = receive(request, &H::Source::from_ref(state), Receiver::receive_raw).await?;
+        Ok(Self(received.into_body()))
     }
 }

@@ -3,7 +3,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 
-use crate::{Head, Provider};
+use crate::{Event, Head, Provider};
 
 /// What an authentication proves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -196,6 +196,11 @@ impl<P: Provider> Delivery<P> {
     /// The kind of event, in the sender's current spelling.
     pub fn kind(&self) -> &str {
         self.raw.kind()
+    }
+
+    /// What was done, where the event says so: `opened`, `closed`.
+    pub fn action(&self) -> Option<&str> {
+        self.event.action()
     }
 
     /// The sender's id of this delivery, where it sends one.

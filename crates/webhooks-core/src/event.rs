@@ -17,6 +17,12 @@ pub trait Event: fmt::Debug + Clone + Send + Sync + Sized + 'static {
     /// The current spelling of a kind or of one of its aliases, if it has a type.
     fn canonical_kind(kind: &str) -> Option<&'static str>;
 
+    /// The actions of a kind (in the current spelling) that are known, in the sender's spelling.
+    fn actions(kind: &str) -> Vec<&'static str>;
+
+    /// What was done, where the event says so: `opened`, `closed`.
+    fn action(&self) -> Option<&str>;
+
     /// Types a body. Never fails: what has no type, or another shape than its type, becomes the fallback.
     fn decode(kind: &str, dialect: Option<&str>, json: &[u8]) -> Self;
 
@@ -46,6 +52,14 @@ pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'sta
 
     /// What it is the payload of: one or more kinds.
     const SHAPES: &'static [Shape];
+
+    /// The actions that are known, in the sender's spelling; none where the event has no action.
+    const ACTIONS: &'static [&'static str] = &[];
+
+    /// What was done, where the event says so: `opened`, `closed`.
+    fn action(&self) -> Option<&str> {
+        None
+    }
 
     /// Whether a delivery of this kind (in the current spelling) and dialect has this payload.
     fn is_for(kind: &str, dialect: Option<&str>) -> bool {

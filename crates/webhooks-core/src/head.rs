@@ -1,3 +1,5 @@
+use crate::media;
+
 /// The part of a request that comes before its body. Nothing in it is trusted.
 ///
 /// ```
@@ -17,7 +19,7 @@ pub struct Head<'a> {
 }
 
 /// Access to header fields, whatever the HTTP library: two functions to write for a new one.
-pub trait Headers {
+pub trait Headers: Sync {
     /// Calls `visit` with every field's name and value, in order of arrival.
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a [u8]));
 
@@ -31,7 +33,7 @@ pub trait Headers {
     }
 }
 
-impl<K: AsRef<str>, V: AsRef<[u8]>, const N: usize> Headers for [(K, V); N] {
+impl<K: AsRef<str> + Sync, V: AsRef<[u8]> + Sync, const N: usize> Headers for [(K, V); N] {
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a [u8])) {
         for (name, value) in self {
             visit(name.as_ref(), value.as_ref());
@@ -39,7 +41,7 @@ impl<K: AsRef<str>, V: AsRef<[u8]>, const N: usize> Headers for [(K, V); N] {
     }
 }
 
-impl<K: AsRef<str>, V: AsRef<[u8]>> Headers for Vec<(K, V)> {
+impl<K: AsRef<str> + Sync, V: AsRef<[u8]> + Sync> Headers for Vec<(K, V)> {
     fn each<'a>(&'a self, visit: &mut dyn FnMut(&'a str, &'a [u8])) {
         for (name, value) in self {
             visit(name.as_ref(), value.as_ref());
@@ -106,6 +108,25 @@ impl<'a> Head<'a> {
     pub fn last_segment(&self) -> &'a str {
         self.path.rsplit('/').next().unwrap_or_default()
     }
+
+    /// The path's segment of this number, percent-encoding untouched: of `/hooks/acme` the segment 1 is `acme`.
+    pub fn segment(&self, number: usize) -> Option<&'a str> {
+        self.path.strip_prefix('/')?.split('/').nth(number)
+    }
+
+    /// The decoded value of the query parameter `name`, if it occurs once and is text.
+    pub fn query_value(&self, name: &str) -> Option<String> {
+        let value = media::form_field(self.query?.as_bytes(), name).ok()?;
+        String::from_utf8(value.into()).ok()
+    }
+
+    /// The value of the field `name`, if it occurs once and is text.
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        match self.field(name) {
+            Field::Once(value) => std::str::from_utf8(value).ok(),
+            Field::Missing | Field::Repeated => None,
+        }
+    }
 }
 
 /// Shows no values: credentials may be anywhere in a head, query and path included.
@@ -114,5 +135,26 @@ impl std::fmt::Debug for Head<'_> {
         let mut names = Vec::new();
         self.headers.each(&mut |name, _| names.push(name));
         f.debug_struct("Head").field("method", &self.method).field("headers", &names).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_resolvers_look_at() {
+        let headers = [("Hook-Id", "7"), ("twice", "a"), ("twice", "b")];
+        let head = Head::new("POST", "/hooks/a%20b/", Some("tenant=a%20b+c&x=1&x=2&bad=%ff"), &headers);
+        assert_eq!(
+            [head.segment(0), head.segment(1), head.segment(2), head.segment(3)],
+            [Some("hooks"), Some("a%20b"), Some(""), None]
+        );
+        assert_eq!(head.last_segment(), "");
+        assert_eq!(head.query_value("tenant").as_deref(), Some("a b c"));
+        for ambiguous in ["x", "bad", "tenan", ""] {
+            assert_eq!(head.query_value(ambiguous), None, "{ambiguous}");
+        }
+        assert_eq!([head.text("hook-id"), head.text("twice"), head.text("id")], [Some("7"), None, None]);
     }
 }

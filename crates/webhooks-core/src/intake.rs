@@ -42,6 +42,8 @@ impl Policy {
 #[derive(Debug)]
 pub struct Intake {
     limit: usize,
+    /// Whether the head announced any bytes.
+    announced: bool,
     expected: usize,
     length: usize,
     budget: Budget,
@@ -64,7 +66,8 @@ impl Intake {
     /// before the bytes are here.
     pub fn new(limit: usize, declared: Option<usize>, budget: &Budget) -> Self {
         let expected = declared.unwrap_or(usize::MAX).min(limit);
-        Self { limit, expected, length: 0, budget: budget.clone(), pieces: Vec::new() }
+        let announced = declared.is_some_and(|length| length > 0);
+        Self { limit, announced, expected, length: 0, budget: budget.clone(), pieces: Vec::new() }
     }
 
     /// Adds what arrived.
@@ -111,13 +114,19 @@ impl Intake {
     }
 
     /// The whole body. Its share of the budget goes back when the last handle is dropped.
-    pub fn finish(mut self) -> Arrived {
+    ///
+    /// # Errors
+    ///
+    /// Nothing came although a length was declared, and the HTTP stack did not complain: middleware or another extractor
+    /// has taken the body.
+    pub fn finish(mut self) -> Result<Arrived, Rejection> {
         match (self.pieces.pop(), self.pieces.is_empty()) {
-            (None, _) => Arrived::from(Bytes::new()),
-            (Some(only), true) => Arrived::from(Bytes::from_owner(only)),
+            (None, _) if self.announced => Err(Reason::BodyConsumed.into()),
+            (None, _) => Ok(Arrived::from(Bytes::new())),
+            (Some(only), true) => Ok(Arrived::from(Bytes::from_owner(only))),
             (Some(last), false) => {
                 self.pieces.push(last);
-                Arrived(Pieces::Several(self.pieces))
+                Ok(Arrived(Pieces::Several(self.pieces)))
             }
         }
     }
@@ -217,6 +226,14 @@ mod tests {
     }
 
     #[test]
+    fn a_body_that_somebody_took_is_not_an_empty_one() {
+        let finish = |declared| Intake::new(10, declared, &Budget::new(10)).finish().map(|body| body.len());
+        assert_eq!(finish(None).unwrap(), 0);
+        assert_eq!(finish(Some(0)).unwrap(), 0);
+        assert_eq!(finish(Some(1)).unwrap_err().reason(), Reason::BodyConsumed);
+    }
+
+    #[test]
     fn the_share_lives_as_long_as_the_bytes() {
         let budget = Budget::new(20_000);
         let mut first = Intake::new(20_000, Some(16_000), &budget);
@@ -225,7 +242,7 @@ mod tests {
         let refused = second.push(&[1; 16_000]).unwrap_err();
         assert_eq!(refused.status(), 503);
         assert!(refused.answer().headers.iter().any(|(name, _)| *name == "retry-after"));
-        let body = first.finish().into_bytes();
+        let body = first.finish().unwrap().into_bytes();
         let kept = body.slice(5..6);
         drop(body);
         assert_eq!(budget.used(), 16_000);
@@ -242,7 +259,7 @@ mod tests {
         for chunk in sent.chunks(100_000) {
             intake.push(chunk).unwrap();
         }
-        let arrived = intake.finish();
+        let arrived = intake.finish().unwrap();
         assert_eq!(arrived.len(), sent.len());
         assert!(arrived.pieces().iter().all(|piece| piece.len() <= Intake::PIECE));
         assert_eq!(arrived.pieces().concat(), sent);
@@ -260,6 +277,6 @@ mod tests {
         intake.push(&[0; 3000]).unwrap();
         intake.push(&[0; 2000]).unwrap();
         assert_eq!(budget.used(), 5000);
-        assert_eq!(intake.finish().pieces().len(), 1);
+        assert_eq!(intake.finish().unwrap().pieces().len(), 1);
     }
 }

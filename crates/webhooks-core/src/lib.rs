@@ -65,7 +65,7 @@ pub use self::receiver::{Dangerous, Receiver};
 #[doc(inline)]
 pub use self::refusal::{Answer, Reason, Refusal, Rejection};
 pub use self::request::Request;
-pub use self::resolve::{Hook, Resolve, Via, Wanted};
+pub use self::resolve::{Hook, Resolve, Swap, Unavailable, Via, Wanted};
 #[doc(inline)]
 pub use self::secret::{Secret, SecretError, Secrets};
 

@@ -63,7 +63,13 @@ impl Refusal {
             }
             Self::Rejected(rejection) => {
                 let source = rejection.source.as_deref().map(tracing::field::display);
-                tracing::info!(target: "webhooks", reason = rejection.reason.as_str(), source, "rejected: {rejection}");
+                let reason = rejection.reason.as_str();
+                // What the application did wrong is not the sender's fault, and nobody else would tell.
+                if rejection.status() == 500 {
+                    tracing::error!(target: "webhooks", reason, source, "{rejection}");
+                } else {
+                    tracing::info!(target: "webhooks", reason, source, "rejected: {rejection}");
+                }
             }
         }
     }

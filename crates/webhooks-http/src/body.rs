@@ -13,7 +13,7 @@ use webhooks_core::{Reason, Rejection};
 /// # Errors
 ///
 /// In the order in which they can happen: too large (413) or over the process's budget (503), not here within
-/// `timeout` (408), broken off (400).
+/// `timeout` (408), broken off (400), read by something else before (500).
 pub async fn read<B>(body: B, intake: Intake, timeout: Duration) -> Result<Arrived, Rejection>
 where
     B: Body,
@@ -40,7 +40,7 @@ where
             data.advance(taken);
         }
     }
-    Ok(intake.finish())
+    intake.finish()
 }
 
 #[cfg(test)]

@@ -3,10 +3,12 @@
 
 mod body;
 mod head;
+mod receive;
 mod response;
 #[cfg(feature = "test-util")]
 pub mod test;
 
 pub use self::body::read;
 pub use self::head::{OriginalPath, RequestHead, keep_path};
+pub use self::receive::receive;
 pub use self::response::respond;

@@ -3,6 +3,5 @@
 
 mod compile;
 mod conformance;
-mod logs;
 mod server;
 mod state;

@@ -10,7 +10,8 @@ use http_body_util::BodyExt;
 use tower::ServiceExt;
 use webhooks_axum::github::{GitHub, PushEvent};
 use webhooks_axum::{
-    Head, Only, Reason, Receiver, Resolve, Secret, Via, Webhook, keep_path, refusal::Note, sample, test,
+    Head, Only, Reason, Receiver, Resolve, Secret, Unavailable, Via, Webhook, keep_path, refusal::Note,
+    sample, test,
 };
 
 fn secret(text: &str) -> Secret {
@@ -22,8 +23,8 @@ fn secret(text: &str) -> Secret {
 struct Mirror(Receiver<GitHub>);
 
 impl Resolve<GitHub> for Mirror {
-    fn resolve(&self, _: &Head<'_>) -> Option<Receiver<GitHub>> {
-        Some(self.0.clone())
+    async fn resolve(&self, _: &Head<'_>) -> Result<Option<Receiver<GitHub>>, Unavailable> {
+        Ok(Some(self.0.clone()))
     }
 }
 
@@ -79,8 +80,8 @@ async fn two_receivers_of_one_provider_in_one_state() {
 struct AtPath(&'static str);
 
 impl Resolve<GitHub> for AtPath {
-    fn resolve(&self, head: &Head<'_>) -> Option<Receiver<GitHub>> {
-        (head.path() == self.0).then(|| Receiver::new(secret("the secret of the main hook")))
+    async fn resolve(&self, head: &Head<'_>) -> Result<Option<Receiver<GitHub>>, Unavailable> {
+        Ok((head.path() == self.0).then(|| Receiver::new(secret("the secret of the main hook"))))
     }
 }
 

@@ -1,13 +1,13 @@
 //! `Only` takes payloads of the provider whose receiver there is.
 use webhooks_axum::github::PushEvent;
 use webhooks_axum::standard_webhooks::StandardWebhooks;
-use webhooks_axum::{Head, Only, Receiver, Resolve, Via};
+use webhooks_axum::{Head, Only, Receiver, Resolve, Unavailable, Via};
 
 struct Messages(Receiver<StandardWebhooks>);
 
 impl Resolve<StandardWebhooks> for Messages {
-    fn resolve(&self, _: &Head<'_>) -> Option<Receiver<StandardWebhooks>> {
-        Some(self.0.clone())
+    async fn resolve(&self, _: &Head<'_>) -> Result<Option<Receiver<StandardWebhooks>>, Unavailable> {
+        Ok(Some(self.0.clone()))
     }
 }
 

@@ -1,10 +1,11 @@
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use crate::github::{self, GitHub};
 use crate::intake::Budget;
 use crate::scheme::{Authenticate, Credentials, StandardKey, StandardKeys, Way};
 use crate::standard_webhooks::{self, StandardWebhooks};
-use crate::{FixedClock, Head, Provider, Receiver, Request, Resolve, Secret};
+use crate::{FixedClock, Head, Provider, Reason, Receiver, Rejection, Request, Resolve, Secret, Unavailable};
 
 /// The secrets of the table's receivers: no answer and no log line may show one.
 pub const SECRETS: &[&str] = &[OLD, NEW, TOKEN, STANDARD_OLD, STANDARD_NEW];
@@ -32,6 +33,22 @@ impl Hooks {
     pub fn new() -> Self {
         Self { busy: Budget::new(64) }
     }
+
+    /// The receiver for a request, for tests that run in no task.
+    ///
+    /// # Errors
+    ///
+    /// It is the hook that can't be looked up.
+    pub fn receiver<P: Provider>(&self, head: &Head<'_>) -> Result<Receiver<P>, Rejection>
+    where
+        Self: Resolve<P>,
+    {
+        let found = std::pin::pin!(Receiver::found_by(self, head));
+        match found.poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(found) => found,
+            Poll::Pending => Err(Reason::ReceiverUnavailable.into()),
+        }
+    }
 }
 
 impl Default for Hooks {
@@ -40,8 +57,25 @@ impl Default for Hooks {
     }
 }
 
-impl Resolve<GitHub> for Hooks {
-    fn resolve(&self, head: &Head<'_>) -> Option<Receiver<GitHub>> {
+/// Finds a receiver without waiting for anything.
+trait Find<P: Provider> {
+    fn find(&self, head: &Head<'_>) -> Option<Receiver<P>>;
+}
+
+impl<P: Provider> Resolve<P> for Hooks
+where
+    Self: Find<P>,
+{
+    async fn resolve(&self, head: &Head<'_>) -> Result<Option<Receiver<P>>, Unavailable> {
+        if hook(head) == "unavailable" {
+            return Err(Unavailable::new("the database of hooks is down"));
+        }
+        Ok(self.find(head))
+    }
+}
+
+impl Find<GitHub> for Hooks {
+    fn find(&self, head: &Head<'_>) -> Option<Receiver<GitHub>> {
         let plain = || Receiver::new(secret(OLD));
         Some(match hook(head) {
             "plain" => plain(),
@@ -56,8 +90,8 @@ impl Resolve<GitHub> for Hooks {
     }
 }
 
-impl Resolve<StandardWebhooks> for Hooks {
-    fn resolve(&self, head: &Head<'_>) -> Option<Receiver<StandardWebhooks>> {
+impl Find<StandardWebhooks> for Hooks {
+    fn find(&self, head: &Head<'_>) -> Option<Receiver<StandardWebhooks>> {
         let keys: StandardKeys = match hook(head) {
             "plain" => [key(STANDARD_OLD)].into(),
             "rotated" => [key(STANDARD_OLD), key(STANDARD_NEW)].into(),
@@ -67,16 +101,16 @@ impl Resolve<StandardWebhooks> for Hooks {
     }
 }
 
-macro_rules! resolve_by_way {
+macro_rules! find_by_way {
     ($($provider:ty),*) => {
-        $(impl Resolve<$provider> for Hooks {
-            fn resolve(&self, head: &Head<'_>) -> Option<Receiver<$provider>> {
+        $(impl Find<$provider> for Hooks {
+            fn find(&self, head: &Head<'_>) -> Option<Receiver<$provider>> {
                 by_way(head)
             }
         })*
     };
 }
-resolve_by_way!(
+find_by_way!(
     crate::coding::Coding,
     crate::docker_hub::DockerHub,
     crate::gitea::Gitea,

@@ -25,6 +25,8 @@ use crate::{Delivery, Described, Event, Provider, RawDelivery, Reason, Rejection
 mod cases;
 mod client;
 mod hooks;
+#[cfg(feature = "tracing")]
+mod log;
 
 pub use self::cases::all;
 pub use self::client::{Response, exchange};
@@ -121,12 +123,14 @@ pub const NEVER: &str = "never-to-be-handled";
 
 static NEVER_WAS_SEEN: AtomicBool = AtomicBool::new(false);
 
-/// Sends every case to the adapter at `address`.
+/// Sends every case to the adapter at `address`; with the feature `tracing`, looks at what was logged as well.
 ///
 /// # Panics
 ///
 /// A case comes out otherwise than it must; the message lists all that do.
 pub fn assert_conforms(address: SocketAddr) {
+    #[cfg(feature = "tracing")]
+    log::capture();
     let mut failures = Vec::new();
     for case in all().into_iter().filter(|case| !case.core_only) {
         let response = exchange(address, &case.request, case.framing);
@@ -137,6 +141,8 @@ pub fn assert_conforms(address: SocketAddr) {
     if NEVER_WAS_SEEN.load(Ordering::Relaxed) {
         failures.push(format!("T43 or T46: a handler was called with the incomplete delivery {NEVER}"));
     }
+    #[cfg(feature = "tracing")]
+    failures.extend(log::failures());
     assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
 }
 
@@ -173,7 +179,9 @@ pub fn check(case: &Case, response: Option<&Response>) -> Result<(), String> {
 fn rejection(reason: Reason) -> Rejection {
     match reason {
         Reason::MethodNotAllowed => Rejection::new(reason).with_header("allow", "POST"),
-        Reason::Overloaded => Rejection::new(reason).with_header("retry-after", "10"),
+        Reason::Overloaded | Reason::ReceiverUnavailable => {
+            Rejection::new(reason).with_header("retry-after", "10")
+        }
         _ => Rejection::new(reason),
     }
 }

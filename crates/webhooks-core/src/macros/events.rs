@@ -6,6 +6,10 @@
 /// come the enum with its [`Fallback`](crate::Fallback) variant, decoding, [`Event::KINDS`](crate::Event::KINDS), one
 /// [`Payload`](crate::Payload) and one `From` per payload type. A payload type stands in exactly one row.
 ///
+/// Where an event says what was done, brackets say in which member and of which [`open_enum!`](crate::open_enum):
+/// `Issues("issues") => IssuesEvent [action: IssuesAction]`; with a `?` behind the member where that is an `Option`, as
+/// in `[object_attributes.action?: IssueAction]`.
+///
 /// ```
 /// use webhooks_core::{events, serde};
 ///
@@ -46,6 +50,7 @@ macro_rules! events {
             $(
                 $(#[$variant_meta:meta])*
                 $variant:ident($($kind:literal $(| $alias:literal)* $(: $dialect:literal)?),+) => $payload:ty
+                    $([$($action:tt)+])?
             ),* $(,)?
         }
     ) => {
@@ -77,6 +82,25 @@ macro_rules! events {
                         $kind $(| $alias)* => ::core::option::Option::Some($kind),
                     )+)*
                     _ => ::core::option::Option::None,
+                }
+            }
+
+            #[allow(unused_variables, reason = "an empty table has no kind")]
+            fn actions(kind: &str) -> ::std::vec::Vec<&'static str> {
+                #[allow(unused_mut, reason = "an empty table adds none")]
+                let mut actions = ::std::vec::Vec::new();
+                $(
+                    if [$($kind),+].contains(&kind) {
+                        actions.extend(<$payload as $crate::Payload>::ACTIONS);
+                    }
+                )*
+                actions
+            }
+
+            fn action(&self) -> ::core::option::Option<&str> {
+                match self {
+                    $( Self::$variant(payload) => $crate::Payload::action(&**payload), )*
+                    Self::Fallback(_) => ::core::option::Option::None,
                 }
             }
 
@@ -132,6 +156,12 @@ macro_rules! events {
                 const SHAPES: &'static [$crate::Shape] =
                     &[$($crate::Shape::of_row($kind, &[$($dialect)?])),+];
 
+                const ACTIONS: &'static [&'static str] = $crate::__action!(known $($($action)+)?);
+
+                fn action(&self) -> ::core::option::Option<&str> {
+                    $crate::__action!(of self $($($action)+)?)
+                }
+
                 fn from_event(event: $event) -> ::core::result::Result<Self, $event> {
                     match event {
                         $event::$variant(payload) => ::core::result::Result::Ok(*payload),
@@ -147,5 +177,26 @@ macro_rules! events {
                 }
             }
         )*
+    };
+}
+
+/// What the brackets of an [`events!`](crate::events) row say.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __action {
+    (known) => {
+        &[]
+    };
+    (known $($member:ident).+ $(?)?: $action:ty) => {
+        <$action>::KNOWN
+    };
+    (of $payload:ident) => {
+        ::core::option::Option::None
+    };
+    (of $payload:ident $($member:ident).+: $action:ty) => {
+        ::core::option::Option::Some($payload.$($member).+.as_str())
+    };
+    (of $payload:ident $($member:ident).+?: $action:ty) => {
+        $payload.$($member).+.as_ref().map(<$action>::as_str)
     };
 }

@@ -24,6 +24,8 @@ pub enum Reason {
     CredentialUnexpected,
     /// No receiver for this hook; answered like a wrong signature.
     UnknownHook,
+    /// The receiver for this hook could not be looked up.
+    ReceiverUnavailable,
     /// The body did not arrive in time.
     ReadTimeout,
     /// The process holds as many unprocessed bytes as it may.
@@ -44,6 +46,10 @@ pub enum Reason {
     NotJson,
     /// The application has no receiver where the adapter looks for it.
     ReceiverMissing,
+    /// The application read the body before the receiver could.
+    BodyConsumed,
+    /// The application's handler failed.
+    HandlerFailed,
 }
 
 impl Reason {
@@ -60,6 +66,7 @@ impl Reason {
             Self::TimestampOutOfRange => "timestamp_out_of_range",
             Self::CredentialUnexpected => "credential_unexpected",
             Self::UnknownHook => "unknown_hook",
+            Self::ReceiverUnavailable => "receiver_unavailable",
             Self::ReadTimeout => "read_timeout",
             Self::Overloaded => "overloaded",
             Self::BodyIncomplete => "body_incomplete",
@@ -70,6 +77,8 @@ impl Reason {
             Self::FormMalformed => "form_malformed",
             Self::NotJson => "not_json",
             Self::ReceiverMissing => "receiver_missing",
+            Self::BodyConsumed => "body_consumed",
+            Self::HandlerFailed => "handler_failed",
         }
     }
 
@@ -92,6 +101,7 @@ impl Reason {
             | Self::CredentialUnexpected
             | Self::UnknownHook
             | Self::SignatureMismatch => (401, "not authentic"),
+            Self::ReceiverUnavailable => (503, "temporarily unavailable"),
             Self::ReadTimeout => (408, "body not received in time"),
             Self::Overloaded => (503, "too many deliveries at once"),
             Self::BodyIncomplete => (400, "body incomplete"),
@@ -101,6 +111,8 @@ impl Reason {
             Self::FormMalformed => (400, "form malformed"),
             Self::NotJson => (400, "body is not JSON"),
             Self::ReceiverMissing => (500, "receiver not configured"),
+            Self::BodyConsumed => (500, "body already read"),
+            Self::HandlerFailed => (500, "handler failed"),
         }
     }
 }
@@ -120,6 +132,7 @@ impl fmt::Display for Reason {
                 "a credential was sent, but the receiver has none to compare it with"
             }
             Self::UnknownHook => "no receiver for this hook",
+            Self::ReceiverUnavailable => "the receiver for this hook could not be looked up",
             Self::ReadTimeout => "the body did not arrive in time",
             Self::Overloaded => "the in-flight budget is used up",
             Self::BodyIncomplete => "the connection broke before the end of the body",
@@ -130,6 +143,10 @@ impl fmt::Display for Reason {
             Self::FormMalformed => "the form has not exactly one field with the event",
             Self::NotJson => "the body is not JSON",
             Self::ReceiverMissing => "the application has no receiver where the adapter looks for it",
+            Self::BodyConsumed => {
+                "something before the receiver has read the body: nothing is left to authenticate"
+            }
+            Self::HandlerFailed => "the application's handler failed",
         })
     }
 }

@@ -91,13 +91,13 @@ where
     Hooks: Resolve<P>,
 {
     let request = declared(case);
-    let receiver: Receiver<P> = Hooks::new().resolve(&request.head()).unwrap_or_else(Receiver::nobody);
+    let receiver: Receiver<P> = Hooks::new().receiver(&request.head())?;
     let mut intake = receiver.begin(&request.head())?;
     let size = if let Framing::Chunked(size) = case.framing { size } else { usize::MAX };
     for chunk in request.body().chunks(size) {
         intake.push(chunk)?;
     }
-    receive(&receiver, intake.finish())
+    receive(&receiver, intake.finish()?)
 }
 
 fn declared(case: &Case) -> Request {

@@ -10,6 +10,7 @@ use webhooks_core::{
     AnyReceiver, Delivery, Event as _, Fallback, FixedClock, Integrity, Receiver, Refusal, Secret, providers,
     sample,
 };
+use webhooks_core::{coding, gitlab};
 
 fn secret() -> Secret {
     Secret::new("It's a Secret to Everybody").unwrap()
@@ -126,9 +127,24 @@ fn the_budget_is_the_process_s_unless_told_otherwise() {
     let mut intake = receiver().budget(own.clone()).begin(&request.head()).unwrap();
     intake.push(request.body()).unwrap();
     assert!(own.used() >= request.body().len());
-    let held = intake.finish();
+    let held = intake.finish().unwrap();
     let delivery = receiver().receive(&request.head(), held).unwrap();
     assert!(own.used() > 0, "held as long as the delivery is");
     drop(delivery);
     assert_eq!(own.used(), 0);
+}
+
+#[test]
+fn actions_are_there_without_matching() {
+    let delivery = |kind: &str| {
+        let request = sample::Delivery::<GitHub>::of(kind).signed_with(secret());
+        receiver().receive(&request.head(), request.body().clone()).unwrap()
+    };
+    assert_eq!(delivery("issues").action(), Some("opened"));
+    assert_eq!(delivery("push").action(), None);
+    assert!(Event::actions("pull_request").contains(&"ready_for_review"));
+    assert!(Event::actions("push").is_empty() && Event::actions("no such kind").is_empty());
+    // A row with dialects, and one whose action is not at the top.
+    assert!(coding::Event::actions("merge request").contains(&"merge"));
+    assert!(gitlab::Event::actions("Note Hook").contains(&"create"));
 }

@@ -12,6 +12,7 @@ mod gitee;
 mod gitlab;
 mod inspect;
 mod properties;
+mod resolve;
 mod schemes;
 mod secrets;
 mod typing;

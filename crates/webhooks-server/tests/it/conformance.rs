@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use webhooks_core::conformance::{Case, Expect, Hooks, NEVER, all, check, exchange};
-use webhooks_core::{AnyReceiver, Head, Provider, Resolve, every_provider};
+use webhooks_core::{AnyReceiver, Head, Provider, every_provider};
 use webhooks_server::{Routes, Server};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -59,7 +59,7 @@ fn receiver(path: &str) -> Option<Arc<dyn AnyReceiver>> {
     macro_rules! look_for {
         ($($provider:ty),*) => {
             match name {
-                $(<$provider>::NAME => Some(Arc::new(Resolve::<$provider>::resolve(&Hooks::new(), &head)?)),)*
+                $(<$provider>::NAME => Some(Arc::new(Hooks::new().receiver::<$provider>(&head).ok()?)),)*
                 _ => None,
             }
         };

@@ -30,6 +30,7 @@ pub(super) fn cases() -> Vec<Case> {
         refused("T25 right secret, another scheme", bare_hex(), Reason::CredentialMalformed),
         refused("T29 an unknown hook", push("no-such-hook"), Reason::UnknownHook),
         refused("T29 an unknown hook, unsigned", unsigned(push("no-such-hook")), Reason::CredentialMissing),
+        refused("a hook that can't be looked up", push("unavailable"), Reason::ReceiverUnavailable),
         case("T26 rotation, the old secret", push("rotated"), handled("typed", &push("rotated"))),
         case("T26 rotation, the new secret", signed_with("rotated", NEW), {
             let bytes = sample_body("push").len();

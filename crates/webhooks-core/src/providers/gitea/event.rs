@@ -1,4 +1,7 @@
-use super::{Gitea, IssuesEvent, PullRequestEvent, PullRequestReviewEvent, PushEvent};
+use super::{
+    Gitea, IssuesAction, IssuesEvent, PullRequestAction, PullRequestEvent, PullRequestReviewAction,
+    PullRequestReviewEvent, PushEvent,
+};
 
 crate::events! {
     /// What Gitea and Forgejo send, by the header `X-Gitea-Event-Type` or `X-Forgejo-Event-Type`.
@@ -8,7 +11,7 @@ crate::events! {
             "issue_assign",
             "issue_label",
             "issue_milestone"
-        ) => IssuesEvent,
+        ) => IssuesEvent [action: IssuesAction],
         PullRequest(
             "pull_request",
             "pull_request_assign",
@@ -16,14 +19,14 @@ crate::events! {
             "pull_request_milestone",
             "pull_request_review_request",
             "pull_request_sync"
-        ) => PullRequestEvent,
+        ) => PullRequestEvent [action: PullRequestAction],
         // The aliases are their groups: all that servers before 1.16 say. The third group, `pull_request_comment`, is the
         // type of plain comments as well, and stays untyped.
         PullRequestReview(
             "pull_request_review_approved" | "pull_request_approved",
             "pull_request_review_comment",
             "pull_request_review_rejected" | "pull_request_rejected"
-        ) => PullRequestReviewEvent,
+        ) => PullRequestReviewEvent [action: PullRequestReviewAction],
         Push("push") => PushEvent,
     }
 }

@@ -1,8 +1,8 @@
 use super::{
-    CommitNoteEvent, GitLab, GroupEvent, GroupMemberEvent, IssueEvent, IssueNoteEvent, KeyEvent,
-    MemberApprovalEvent, MemberApprovalsEvent, MergeRequestEvent, MergeRequestNoteEvent, PipelineEvent,
-    ProjectEvent, ProjectMemberEvent, PushEvent, RepositoryUpdateEvent, SnippetNoteEvent, TagPushEvent,
-    UserEvent,
+    CommitNoteEvent, GitLab, GroupEvent, GroupMemberEvent, IssueAction, IssueEvent, IssueNoteEvent, KeyEvent,
+    MemberApprovalEvent, MemberApprovalsAction, MemberApprovalsEvent, MergeRequestAction, MergeRequestEvent,
+    MergeRequestNoteEvent, NoteAction, PipelineEvent, ProjectEvent, ProjectMemberEvent, PushEvent,
+    RepositoryUpdateEvent, SnippetNoteEvent, TagPushEvent, UserEvent,
 };
 
 crate::events! {
@@ -10,12 +10,12 @@ crate::events! {
     pub enum Event for GitLab {
         Push("Push Hook", "System Hook": "push") => PushEvent,
         TagPush("Tag Push Hook", "System Hook": "tag_push") => TagPushEvent,
-        Issue("Issue Hook", "Confidential Issue Hook") => IssueEvent,
-        MergeRequest("Merge Request Hook", "System Hook": "merge_request") => MergeRequestEvent,
-        CommitNote("Note Hook": "Commit", "Confidential Note Hook": "Commit") => CommitNoteEvent,
-        IssueNote("Note Hook": "Issue", "Confidential Note Hook": "Issue") => IssueNoteEvent,
-        MergeRequestNote("Note Hook": "MergeRequest", "Confidential Note Hook": "MergeRequest") => MergeRequestNoteEvent,
-        SnippetNote("Note Hook": "Snippet", "Confidential Note Hook": "Snippet") => SnippetNoteEvent,
+        Issue("Issue Hook", "Confidential Issue Hook") => IssueEvent [object_attributes.action?: IssueAction],
+        MergeRequest("Merge Request Hook", "System Hook": "merge_request") => MergeRequestEvent [object_attributes.action?: MergeRequestAction],
+        CommitNote("Note Hook": "Commit", "Confidential Note Hook": "Commit") => CommitNoteEvent [object_attributes.action?: NoteAction],
+        IssueNote("Note Hook": "Issue", "Confidential Note Hook": "Issue") => IssueNoteEvent [object_attributes.action?: NoteAction],
+        MergeRequestNote("Note Hook": "MergeRequest", "Confidential Note Hook": "MergeRequest") => MergeRequestNoteEvent [object_attributes.action?: NoteAction],
+        SnippetNote("Note Hook": "Snippet", "Confidential Note Hook": "Snippet") => SnippetNoteEvent [object_attributes.action?: NoteAction],
         Pipeline("Pipeline Hook") => PipelineEvent,
         RepositoryUpdate("System Hook": "repository_update") => RepositoryUpdateEvent,
         Group(
@@ -54,6 +54,6 @@ crate::events! {
         ) => UserEvent,
         Key("System Hook": "key_create", "System Hook": "key_destroy") => KeyEvent,
         MemberApproval("System Hook": "gitlab_subscription_member_approval") => MemberApprovalEvent,
-        MemberApprovals("System Hook": "gitlab_subscription_member_approvals") => MemberApprovalsEvent,
+        MemberApprovals("System Hook": "gitlab_subscription_member_approvals") => MemberApprovalsEvent [action: MemberApprovalsAction],
     }
 }
