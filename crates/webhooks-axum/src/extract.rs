@@ -70,8 +70,10 @@ impl<H: Hook> RawOf for H {
     type Delivery = RawDelivery;
 }
 
+// The compiler quotes these bounds, with the comment in them, to whoever forgot the receiver.
 impl<S, H> FromRequest<S> for Webhook<H>
 where
+    // `.with_state(receiver)` makes the receiver the state; a state that has it derives `FromRef`.
     S: Send + Sync,
     H: Hook,
     H::Source: FromRef<S>,
@@ -86,6 +88,7 @@ where
 
 impl<S, W> FromRequest<S> for Only<W>
 where
+    // `.with_state(receiver)` makes the receiver the state; a state that has it derives `FromRef`.
     S: Send + Sync,
     W: Wanted,
     W::Source: FromRef<S>,
@@ -100,6 +103,7 @@ where
 
 impl<S, H> FromRequest<S> for Raw<H>
 where
+    // `.with_state(receiver)` makes the receiver the state; a state that has it derives `FromRef`.
     S: Send + Sync,
     H: Hook,
     H::Source: FromRef<S>,

@@ -127,7 +127,7 @@ fn show(entry: &Entry, identity: &Identity, found: &Inspection) -> std::io::Resu
     match &found.typed {
         Ok(name) => line(format_args!("{event}: {GOOD}typed{GOOD:#} as {name}"))?,
         Err(fallback) => {
-            line(format_args!("{event}: {BAD}not typed{BAD:#}: {}", printable(&fallback.to_string())))?
+            line(format_args!("{event}: {BAD}not typed{BAD:#}: {}", printable(&fallback.to_string())))?;
         }
     }
     let free_form = found.untyped.len();

@@ -7,18 +7,18 @@ use webhooks_core::{Head, Provider, Receiver, Refusal, Resolve};
 
 use crate::{RequestHead, read};
 
-/// What an adapter does with a request: finds its receiver, has the head examined, reads the body, and lets `receive` make
+/// What an adapter does with a request: finds its receiver, has the head examined, reads the body, and lets `yields` make
 /// of both what takes the body's place in the request.
 ///
-/// `receive` is one of [`Receiver::receive`], [`Receiver::receive_only`] and [`Receiver::receive_raw`].
+/// `yields` is one of [`Receiver::receive`], [`Receiver::receive_only`] and [`Receiver::receive_raw`].
 ///
 /// # Errors
 ///
-/// A source that can't look (503), then those of [`Receiver::begin`], of [`read`], and of `receive`.
+/// A source that can't look (503), then those of [`Receiver::begin`], of [`read`], and of `yields`.
 pub async fn receive<P, B, T>(
     request: Request<B>,
     source: &impl Resolve<P>,
-    receive: impl FnOnce(&Receiver<P>, &Head<'_>, Arrived) -> Result<T, Refusal>,
+    yields: impl FnOnce(&Receiver<P>, &Head<'_>, Arrived) -> Result<T, Refusal>,
 ) -> Result<Request<T>, Refusal>
 where
     P: Provider,
@@ -30,6 +30,6 @@ where
     let receiver = Receiver::found_by(source, &head.head()).await?;
     let intake = receiver.begin(&head.head())?;
     let body = read(body, intake, receiver.policy().read_timeout).await?;
-    let received = receive(&receiver, &head.head(), body)?;
+    let received = yields(&receiver, &head.head(), body)?;
     Ok(Request::from_parts(parts, received))
 }
