@@ -11,9 +11,9 @@ mod ci;
 mod coverage;
 mod deps;
 mod fixtures;
+mod load;
 mod new;
 mod repo;
-mod rss;
 mod table;
 mod tidy;
 mod vectors;
@@ -62,8 +62,21 @@ enum Command {
     },
     /// Counts the crates that each library crate needs
     Deps,
-    /// Measures the server's peak memory under 100 parallel forged bodies of 25 MB (Linux)
-    Rss,
+    /// Measures the peak memory of the server and of each framework's example under 100 parallel forged bodies of 25 MB
+    /// (Linux)
+    Rss {
+        /// server, axum, actix, tower or warp; all if none is named
+        names: Vec<String>,
+    },
+    /// Sends them genuine, forged, stalled and aborted requests for minutes; fails if memory grows or sockets stay open
+    /// (Linux)
+    Soak {
+        /// How long
+        #[arg(long, default_value_t = 600)]
+        seconds: u64,
+        /// As for `rss`
+        names: Vec<String>,
+    },
 }
 
 /// What a command found: whether what it checks is as it should be.
@@ -89,7 +102,8 @@ fn main() -> ExitCode {
         Command::NewProvider { name } => new::provider(&name),
         Command::NewEvent { provider, kind } => new::event(&provider, &kind),
         Command::Deps => deps::run(),
-        Command::Rss => rss::run(),
+        Command::Rss { names } => load::rss(&names),
+        Command::Soak { seconds, names } => load::soak(seconds, &names),
     };
     match outcome {
         Ok(Verdict::Good) => ExitCode::SUCCESS,
