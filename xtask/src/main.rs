@@ -10,6 +10,7 @@ use clap::Parser;
 mod ci;
 mod coverage;
 mod deps;
+mod drift;
 mod fixtures;
 mod load;
 mod new;
@@ -48,6 +49,14 @@ enum Command {
         /// This provider alone
         #[arg(long)]
         provider: Option<String>,
+    },
+    /// Compares our types with what the sender publishes about its events
+    Drift {
+        /// github
+        provider: String,
+        /// A folder with the published description, instead of getting the newest from npm
+        #[arg(long)]
+        from: Option<PathBuf>,
     },
     /// Writes the room of a new provider
     NewProvider {
@@ -99,6 +108,7 @@ fn main() -> ExitCode {
         Command::Fixtures { check } => fixtures::run(check),
         Command::Vectors { file } => vectors::run(&file),
         Command::Coverage { corpus, provider } => coverage::run(&corpus, provider.as_deref()),
+        Command::Drift { provider, from } => drift::run(&provider, from.as_deref()),
         Command::NewProvider { name } => new::provider(&name),
         Command::NewEvent { provider, kind } => new::event(&provider, &kind),
         Command::Deps => deps::run(),
