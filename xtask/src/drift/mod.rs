@@ -180,12 +180,25 @@ mod tests {
     }
 
     fn body_of(phase: &str) -> Value {
-        let properties = serde_json::json!({
-            "action": { "type": "string", "enum": ["flown"] },
-            "zen": { "type": "string" },
-            "hook_id": { "type": "integer" },
-            "moon": { "type": "object", "properties": { "phase": { "type": phase } } },
+        let text = serde_json::json!({ "type": "string" });
+        let object = |properties: Value| serde_json::json!({ "type": "object", "properties": properties });
+        let hook = serde_json::json!({
+            "active": { "type": "boolean" },
+            "config": object(serde_json::json!({})),
+            "created_at": text,
+            "events": { "type": "array", "items": text },
+            "id": { "type": "integer" },
+            "name": text,
+            "type": text,
+            "updated_at": text,
         });
-        serde_json::json!({ "content": { "application/json": { "schema": { "type": "object", "properties": properties } } } })
+        let body = serde_json::json!({
+            "action": { "enum": ["flown"] },
+            "zen": text,
+            "hook_id": { "type": "integer" },
+            "hook": object(hook),
+            "moon": object(serde_json::json!({ "phase": { "type": phase } })),
+        });
+        serde_json::json!({ "content": { "application/json": { "schema": object(body) } } })
     }
 }
