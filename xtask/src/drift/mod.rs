@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(missing.actions.into_iter().collect::<Vec<_>>(), [("issues".into(), "flown".into())]);
         assert_eq!(
             missing.fields.into_iter().collect::<Vec<_>>(),
-            [("ping".into(), "moon.phase".into())],
+            [("ping".into(), "action".into()), ("ping".into(), "moon.phase".into())],
             "{:?}",
             missing.mismatches
         );
