@@ -49,7 +49,7 @@ where
 {
     let gate = Arc::new(AtomicBool::new(false));
     let mut outer = layer.layer(Strict { gate: gate.clone(), found_ready: false });
-    let mut poll = |outer: &mut L::Service| outer.poll_ready(&mut Context::from_waker(Waker::noop()));
+    let poll = |outer: &mut L::Service| outer.poll_ready(&mut Context::from_waker(Waker::noop()));
     for _ in 0..2 {
         gate.store(false, Ordering::Relaxed);
         assert!(poll(&mut outer).is_pending());
