@@ -15,22 +15,18 @@ use tower::{Layer, ServiceExt, service_fn};
 use webhooks_tower::github::{Event, GitHub};
 use webhooks_tower::{Delivery, Receiver, Secret, WebhookLayer};
 
-type Answer = Result<Response<Full<Bytes>>, Infallible>;
-
 /// Only authentic deliveries get here; everything else was answered 401, 405, 413, 415, ...
-async fn hook(request: Request<Delivery<GitHub>>) -> Answer {
+async fn hook(request: Request<Delivery<GitHub>>) -> Result<Response<Full<Bytes>>, Infallible> {
     let delivery = request.into_body();
     match delivery.event() {
-        Event::Push(push) => {
-            print(&format!("{:?}: {} commits", push.git_ref, push.commits.len()));
-        }
+        Event::Push(push) => print(&format!("{:?}: {} commits", push.git_ref, push.commits.len())),
         Event::PullRequest(pr) => {
             print(&format!("#{} {}: {:?}", pr.number, pr.action.as_str(), pr.pull_request.title));
         }
         Event::Fallback(why) => print(&format!("{}, untyped: {why}", delivery.kind())),
         _ => print(delivery.kind()),
     }
-    Ok(Response::default())
+    Ok(empty(StatusCode::OK))
 }
 
 #[tokio::main]
@@ -53,8 +49,11 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let app = service_fn(move |request: Request<Incoming>| {
         let hooks = hooks.clone();
         async move {
-            // Whatever the method: the layer itself answers others than POST.
-            if request.uri().path() == "/hooks/github" { hooks.oneshot(request).await } else { not_found() }
+            match request.uri().path() {
+                // Whatever the method: the layer itself answers others than POST.
+                "/hooks/github" => hooks.oneshot(request).await,
+                _ => Ok(empty(StatusCode::NOT_FOUND)),
+            }
         }
     });
     let listener =
@@ -67,10 +66,10 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
     }
 }
 
-fn not_found() -> Answer {
+fn empty(status: StatusCode) -> Response<Full<Bytes>> {
     let mut response = Response::default();
-    *response.status_mut() = StatusCode::NOT_FOUND;
-    Ok(response)
+    *response.status_mut() = status;
+    response
 }
 
 /// `println!` panics when nobody reads.

@@ -13,7 +13,7 @@ use crate::{answer, push, receiver};
 async fn what_a_client_sent_before_it_was_gone_is_given_back() {
     let budget = Budget::new(1 << 20);
     let layer = WebhookLayer::new(receiver().budget(budget.clone()));
-    let address = serve(layer.layer(service_fn(async |_| answer("handled")))).await;
+    let address = serve(layer.layer(service_fn(async |_| Ok(answer("handled"))))).await;
 
     let mut client = TcpStream::connect(address).unwrap();
     client.write_all(&but_the_last_byte(&push())).unwrap();

@@ -39,10 +39,10 @@ async fn typed_app(hooks: Hooks, request: Request<Incoming>) -> Answer {
         ($($provider:ty),*) => {
             match first_segment(&request).as_str() {
                 // Tower has no layer for a single event.
-                "only" => only(receive(request, &hooks, Receiver::receive_only).await),
+                "only" => Ok(only(receive(request, &hooks, Receiver::receive_only).await)),
                 "raw" => VerifyLayer::<GitHub, _>::new(hooks).layer(service_fn(raw)).oneshot(request).await,
                 $(<$provider>::NAME => typed::<$provider>(hooks, request).await,)*
-                _ => not_found(),
+                _ => Ok(not_found()),
             }
         };
     }
@@ -54,7 +54,7 @@ where
     Hooks: Resolve<P>,
 {
     async fn hook<P: Provider>(request: Request<Delivery<P>>) -> Answer {
-        answer(seen(request.body()))
+        Ok(answer(seen(request.body())))
     }
     WebhookLayer::<P, _>::new(hooks).layer(service_fn(hook::<P>)).oneshot(request).await
 }
@@ -71,7 +71,7 @@ async fn verified_app(hooks: Hooks, request: Request<Incoming>) -> Answer {
                 }
                 "raw" => VerifyLayer::<GitHub, _>::new(hooks).layer(service_fn(raw)).oneshot(request).await,
                 $(<$provider>::NAME => verified::<$provider>(hooks, request).await,)*
-                _ => not_found(),
+                _ => Ok(not_found()),
             }
         };
     }
@@ -90,22 +90,22 @@ async fn decoded<P: Provider>(request: Request<Full<Bytes>>) -> Answer {
     match delivery.event().fallback() {
         // The layer parses nothing, so this is the service's to say.
         Some(Fallback::NotJson(_)) => Ok(respond(Rejection::new(Reason::NotJson).into()).map(Full::new)),
-        _ => answer(seen(&delivery)),
+        _ => Ok(answer(seen(&delivery))),
     }
 }
 
 async fn raw(request: Request<Full<Bytes>>) -> Answer {
-    answer(seen_raw(&delivery_of(request).await))
+    Ok(answer(seen_raw(&delivery_of(request).await)))
 }
 
 async fn only_again(hooks: Hooks, request: Request<Full<Bytes>>) -> Answer {
-    only(receive(request, &hooks, Receiver::receive_only).await)
+    Ok(only(receive(request, &hooks, Receiver::receive_only).await))
 }
 
-fn only(received: Result<Request<PushEvent>, Refusal>) -> Answer {
+fn only(received: Result<Request<PushEvent>, Refusal>) -> Response<Full<Bytes>> {
     match received {
         Ok(push) => answer(format!("only {}", push.body().git_ref)),
-        Err(refusal) => Ok(respond(refusal).map(Full::new)),
+        Err(refusal) => respond(refusal).map(Full::new),
     }
 }
 
@@ -123,6 +123,6 @@ fn first_segment(request: &Request<Incoming>) -> String {
     request.uri().path().split('/').nth(1).unwrap_or_default().to_owned()
 }
 
-fn not_found() -> Answer {
-    Ok(Response::builder().status(404).body(Full::default()).unwrap())
+fn not_found() -> Response<Full<Bytes>> {
+    Response::builder().status(404).body(Full::default()).unwrap()
 }

@@ -1,7 +1,7 @@
 //! What holds of the types, and of the request that a service within gets.
 
 use http_body_util::Full;
-use tower::{Layer, Service, ServiceExt, service_fn};
+use tower::{Layer, ServiceExt, service_fn};
 use webhooks_tower::github::GitHub;
 use webhooks_tower::{Delivery, Provider, ResponseFuture, Verify, VerifyLayer, Webhook, WebhookLayer, test};
 
@@ -28,12 +28,6 @@ fn debug_shows_neither_secrets_nor_closures() {
     let verify = VerifyLayer::new(receiver()).refusal_response(|| ());
     assert_eq!(format!("{verify:?}"), r#"VerifyLayer { provider: "github", .. }"#);
     assert_eq!(format!("{:?}", verify.layer(7)), r#"Verify { provider: "github", inner: 7, .. }"#);
-
-    async fn hook(_: http::Request<Delivery<GitHub>>) -> Answer {
-        answer("handled")
-    }
-    let future = WebhookLayer::new(receiver()).layer(service_fn(hook)).call(test::request(&push()));
-    assert_eq!(format!("{future:?}"), "ResponseFuture { .. }");
 }
 
 #[tokio::test]
@@ -42,7 +36,7 @@ async fn the_rest_of_the_request_is_kept() {
         assert_eq!(request.uri(), "/hooks?team=a");
         assert_eq!(request.headers()["x-github-event"], "push");
         assert_eq!(request.extensions().get::<u8>(), Some(&7));
-        answer("handled")
+        Ok(answer("handled"))
     }
     let mut push = push();
     push.set_path("/hooks");
