@@ -23,14 +23,14 @@ fn reason(response: &Response<Bytes>) -> Reason {
     response.extensions().get::<refusal::Refusal>().unwrap().rejection().unwrap().reason()
 }
 
-fn kind(delivery: Delivery<GitHub>) -> String {
-    delivery.kind().to_owned()
+fn hook(text: &str) -> impl Filter<Extract = (String,), Error = warp::Rejection> + Clone {
+    webhook(receiver(text)).map(|delivery: Delivery<GitHub>| delivery.kind().to_owned())
 }
 
 #[tokio::test]
 async fn two_hooks_are_told_apart_by_path() {
-    let first = warp::path!("first").and(webhook(receiver("the first secret"))).map(kind);
-    let second = warp::path!("second").and(webhook(receiver("the second secret"))).map(kind);
+    let first = warp::path!("first").and(hook("the first secret"));
+    let second = warp::path!("second").and(hook("the second secret"));
     let each = first.clone().recover(recover).or(second.clone().recover(recover));
     let both = first.or(second).recover(recover);
     for (path, text, status) in [
@@ -47,10 +47,7 @@ async fn two_hooks_are_told_apart_by_path() {
 
 #[tokio::test]
 async fn what_is_recovered_reaches_no_filter_after_it() {
-    let app = webhook(receiver("the secret"))
-        .map(kind)
-        .recover(recover)
-        .or(warp::path::end().map(|| "open to all"));
+    let app = hook("the secret").recover(recover).or(warp::path::end().map(|| "open to all"));
     let response = send(&app, &push("/", "not the secret")).await;
     assert_eq!((response.status(), &response.body()[..]), (StatusCode::UNAUTHORIZED, &b"not authentic"[..]));
     assert_eq!(reason(&response), Reason::SignatureMismatch);
@@ -65,19 +62,19 @@ async fn other_rejections_are_handed_on() {
     assert!(recover(warp::reject::custom(Other)).await.unwrap_err().find::<Other>().is_some());
     assert!(recover(warp::reject::not_found()).await.unwrap_err().is_not_found());
 
-    let app = webhook(receiver("the secret")).map(kind).and(warp::header::<u32>("x-count")).map(|_, _| "");
+    let app = hook("the secret").and(warp::header::<u32>("x-count")).map(|_, _| "");
     assert_eq!(send(&app.recover(recover), &push("/", "the secret")).await.status(), 400);
 }
 
 #[tokio::test]
 async fn without_recover_warp_answers_500() {
-    let app = webhook(receiver("the secret")).map(kind);
+    let app = hook("the secret");
     assert_eq!(send(&app, &push("/", "not the secret")).await.status(), 500);
 }
 
 #[tokio::test]
 async fn a_body_that_another_filter_took_is_warps_500() {
-    let app = warp::body::bytes().and(webhook(receiver("the secret"))).map(|_, delivery| kind(delivery));
+    let app = warp::body::bytes().and(hook("the secret")).map(|_, kind| kind);
     assert_eq!(send(&app.recover(recover), &push("/", "the secret")).await.status(), 500);
 }
 
