@@ -32,15 +32,20 @@ use crate::{DefaultResponse, ResponseForRefusal, ResponseFuture};
 /// ```
 /// use std::convert::Infallible;
 /// use tower::ServiceBuilder;
-/// use webhooks_tower::{Delivery, Receiver, Refusal, Secret, WebhookLayer, github::GitHub};
+/// use webhooks_tower::{DefaultResponse, Delivery, Receiver, Refusal, ResponseForRefusal, Secret, WebhookLayer};
+/// use webhooks_tower::github::GitHub;
 ///
 /// async fn hook(request: http::Request<Delivery<GitHub>>) -> Result<http::Response<String>, Infallible> {
 ///     Ok(http::Response::new(request.body().kind().to_owned()))
 /// }
 ///
 /// # let secret = Secret::new("a secret for the documentation")?;
-/// let layer = WebhookLayer::new(Receiver::<GitHub>::new(secret))
-///     .refusal_response(|refusal: &Refusal| http::Response::new(refusal.to_string()));
+/// // The default response is for bodies that are `From<Bytes>`, which a `String` is not.
+/// let text = |refusal: &Refusal| {
+///     let response: http::Response<Vec<u8>> = DefaultResponse.response_for_refusal(refusal);
+///     response.map(|text| String::from_utf8_lossy(&text).into_owned())
+/// };
+/// let layer = WebhookLayer::new(Receiver::<GitHub>::new(secret)).refusal_response(text);
 /// let service = ServiceBuilder::new().layer(layer).service_fn(hook);
 /// # Ok::<(), webhooks_tower::SecretError>(())
 /// ```
