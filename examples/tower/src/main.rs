@@ -4,12 +4,14 @@
 use std::convert::Infallible;
 use std::io::Write;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::Full;
 use hyper::{body::Incoming, server::conn::http1};
-use hyper_util::{rt::TokioIo, service::TowerToHyperService};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tower::{Layer, ServiceExt, service_fn};
 use webhooks_tower::github::{Event, GitHub};
@@ -26,18 +28,14 @@ async fn hook(request: Request<Delivery<GitHub>>) -> Result<Response<Full<Bytes>
         Event::Fallback(why) => print(&format!("{}, untyped: {why}", delivery.kind())),
         _ => print(delivery.kind()),
     }
-    Ok(empty(StatusCode::OK))
+    Ok(Response::default())
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(std::io::stderr(), "error: {error}");
-            ExitCode::from(2)
-        }
-    }
+    let Err(error) = run().await else { return ExitCode::SUCCESS };
+    let _ = writeln!(std::io::stderr(), "error: {error}");
+    ExitCode::from(2)
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -52,7 +50,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
             match request.uri().path() {
                 // Whatever the method: the layer itself answers others than POST.
                 "/hooks/github" => hooks.oneshot(request).await,
-                _ => Ok(empty(StatusCode::NOT_FOUND)),
+                _ => Ok(not_found()),
             }
         }
     });
@@ -60,15 +58,20 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
         TcpListener::bind(("127.0.0.1", port)).await.map_err(|error| format!("port {port}: {error}"))?;
     print(&format!("listening on http://{}", listener.local_addr()?));
     loop {
-        let (stream, _) = listener.accept().await?;
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(Duration::from_millis(100)).await; // too many open files: it will pass
+            continue;
+        };
         let app = TowerToHyperService::new(app.clone());
-        tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), app));
+        let server =
+            http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), app);
+        tokio::spawn(server);
     }
 }
 
-fn empty(status: StatusCode) -> Response<Full<Bytes>> {
+fn not_found() -> Response<Full<Bytes>> {
     let mut response = Response::default();
-    *response.status_mut() = status;
+    *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }
 
