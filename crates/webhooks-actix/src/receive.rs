@@ -38,8 +38,7 @@ pub(crate) async fn receive<P: Provider, T>(
 /// empty one.
 fn is_taken(request: &HttpRequest, payload: &Payload) -> bool {
     // HTTP/2 needs no header to announce a body: actix makes a stream of each.
-    let had_body =
-        request.headers().contains_key(TRANSFER_ENCODING) || request.version() == Version::HTTP_2;
+    let had_body = request.headers().contains_key(TRANSFER_ENCODING) || request.version() == Version::HTTP_2;
     had_body && matches!(payload, Payload::None)
 }
 
