@@ -7,7 +7,7 @@ use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
 use actix_web::http::Version;
 use actix_web::http::header::{HeaderMap, TRANSFER_ENCODING};
-use bytes::Bytes;
+use actix_web::web::Bytes;
 use http_body::{Body, Frame};
 use webhooks_core::intake::Arrived;
 use webhooks_core::{Head, Headers, Provider, Reason, Receiver, Refusal, Rejection, Resolve};
@@ -73,5 +73,40 @@ impl Body for Unread<'_> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, PayloadError>>> {
         Pin::new(&mut self.0).poll_next(context).map_ok(Frame::data)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+
+    use super::*;
+
+    #[test]
+    fn fields_are_all_there_in_an_order() {
+        let sent = [("b", "3"), ("a", "2"), ("c", "4"), ("a", "1")];
+        let request = sent.into_iter().fold(TestRequest::post(), TestRequest::append_header);
+        let request = request.to_http_request();
+        let fields = Fields(request.headers());
+        let mut all = Vec::new();
+        fields.each(&mut |name, value| all.push((name, value)));
+        assert_eq!(all, [("a", &b"2"[..]), ("a", b"1"), ("b", b"3"), ("c", b"4")]);
+        let mut of_a = Vec::new();
+        fields.values("A", &mut |value| of_a.push(value));
+        assert_eq!(of_a, [b"2", b"1"]);
+    }
+
+    #[test]
+    fn a_stream_that_is_not_there_was_taken() {
+        let chunked = || TestRequest::post().insert_header((TRANSFER_ENCODING, "chunked"));
+        let second = || TestRequest::post().version(Version::HTTP_2);
+        for request in [chunked(), second()] {
+            assert!(is_taken(&request.to_http_request(), &Payload::None));
+        }
+        for request in [chunked(), second()] {
+            assert!(!is_taken(&request.to_http_request(), &Payload::from(Bytes::new())));
+        }
+        // None was sent, or its length declared, which `read` knows of.
+        assert!(!is_taken(&TestRequest::post().to_http_request(), &Payload::None));
     }
 }

@@ -8,8 +8,8 @@ use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::web::Bytes;
 use actix_web::{HttpResponse, ResponseError};
-use bytes::Bytes;
 
 /// Why a request did not reach the handler: the extractors' error, and what [`Verify`](crate::Verify) answers with.
 ///

@@ -25,15 +25,16 @@ fn status_line(stream: &mut TcpStream) -> String {
     String::from_utf8_lossy(&answer).lines().next().unwrap_or_default().to_owned()
 }
 
-/// Sends a request's head, with these fields beside its own.
-fn send_head(address: SocketAddr, request: &Request, more: &str) -> TcpStream {
-    let mut head = format!("{} {} HTTP/1.1\r\nhost: test\r\n{more}", request.method(), request.target());
-    for (name, value) in request.headers() {
-        head += &format!("{name}: {}\r\n", String::from_utf8_lossy(value));
-    }
-    let mut stream = TcpStream::connect(address).unwrap();
+/// A request's head, with these fields beside its own.
+fn head(request: &Request, more: &str) -> Vec<u8> {
+    let first = format!("{} {} HTTP/1.1\r\nhost: test\r\n{more}", request.method(), request.target());
+    let fields = request.headers().map(|(name, value)| [name.as_bytes(), b": ", value, b"\r\n"].concat());
+    [first.as_bytes(), &fields.collect::<Vec<_>>().concat(), b"\r\n"].concat()
+}
+
+fn connect(address: SocketAddr) -> TcpStream {
+    let stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    stream.write_all(format!("{head}\r\n").as_bytes()).unwrap();
     stream
 }
 
@@ -121,7 +122,8 @@ fn a_sender_gone_in_mid_body_leaves_nothing_behind() {
     let budget = Budget::new(1 << 20);
     let (address, calls) = serve_counting(&budget);
     for (path, more) in PATHS.into_iter().zip(["content-length: 100\r\n", "transfer-encoding: chunked\r\n"]) {
-        let mut stream = send_head(address, &push(path), more);
+        let mut stream = connect(address);
+        stream.write_all(&head(&push(path), more)).unwrap();
         stream.write_all(b"5\r\n{    \r\n").unwrap();
         assert_used(&budget, |bytes| bytes > 0);
         drop(stream);
@@ -152,7 +154,8 @@ fn a_sender_that_was_refused_is_answered_and_then_not_read_for_ever() {
         for more in ["content-length: 20000000\r\n", "transfer-encoding: chunked\r\n"] {
             let mut unsigned = push(path);
             unsigned.remove_header("x-hub-signature-256");
-            let mut stream = send_head(address, &unsigned, more);
+            let mut stream = connect(address);
+            stream.write_all(&head(&unsigned, more)).unwrap();
             stream.write_all(b"5\r\n12345\r\n").unwrap();
             assert_eq!(status_line(&mut stream), "HTTP/1.1 401 Unauthorized", "{path} {more}");
             let begun = Instant::now();
@@ -171,16 +174,11 @@ fn a_refused_delivery_that_was_read_costs_no_connection() {
     for path in PATHS {
         let (forged, genuine) = (forged_push(path), push(path));
         let length = format!("content-length: {}\r\n", genuine.body().len());
-        let mut stream = send_head(address, &forged, &length);
-        stream.write_all(forged.body()).unwrap();
+        let mut stream = connect(address);
+        stream.write_all(&[&head(&forged, &length), forged.body().as_ref()].concat()).unwrap();
         assert_eq!(status_line(&mut stream), "HTTP/1.1 401 Unauthorized");
         stream.read_exact(&mut [0; "not authentic".len()]).unwrap();
-        let mut second = format!("POST {path} HTTP/1.1\r\nhost: test\r\n{length}").into_bytes();
-        for (name, value) in genuine.headers() {
-            second.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
-        }
-        second.extend([b"\r\n", genuine.body().as_ref()].concat());
-        stream.write_all(&second).unwrap();
+        stream.write_all(&[&head(&genuine, &length), genuine.body().as_ref()].concat()).unwrap();
         assert_eq!(status_line(&mut stream), "HTTP/1.1 200 OK");
     }
     assert_eq!(calls.load(Ordering::Relaxed), 2);
