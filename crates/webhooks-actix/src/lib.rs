@@ -1,0 +1,15 @@
+#![doc = include_str!("../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod extract;
+mod receive;
+mod rejection;
+#[cfg(feature = "test-util")]
+pub mod test;
+mod verify;
+
+pub use webhooks_core::*;
+
+pub use self::extract::{Only, Raw, Webhook};
+pub use self::rejection::Refusal;
+pub use self::verify::Verify;
