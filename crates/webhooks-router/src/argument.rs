@@ -83,7 +83,9 @@ impl<T: Payload> OfSender for Typed<T> {
 
     fn never_of_kind(kind: &str) -> Option<String> {
         let kinds: Vec<&str> = T::SHAPES.iter().map(|shape| shape.kind).collect();
-        (!kinds.contains(&kind)).then(|| format!("its handler takes the payload of `{}`", kinds.join("`, `")))
+        (!kinds.contains(&kind)).then(|| {
+            format!("its handler takes the payload of `{}`, which `{kind}` never has", kinds.join("`, `"))
+        })
     }
 }
 

@@ -31,8 +31,8 @@ pub(crate) type Running = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Se
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a handler",
-    label = "not a handler of `{A}`",
-    note = "write `async fn handler(delivery: Received<GitHub>)`, or with `Typed<Payload>`, `RawDelivery` or, for `on_error`, `Failures`",
+    label = "not a handler",
+    note = "write `async fn handler(delivery: Received<Provider>)`, or with `Typed<Payload>`, `RawDelivery` or, for `on_error`, `Failures`",
     note = "a second argument is the router's state, by value: `{S}`",
     note = "it returns `()` or `Result<(), E>`; its future has to be `Send`"
 )]

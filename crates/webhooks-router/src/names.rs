@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt;
 
@@ -123,9 +124,9 @@ fn instead(name: &str, known: &[&str]) -> String {
     match scored.max_by(|(one, _), (other, _)| one.total_cmp(other)) {
         Some((score, nearest)) if score > 0.75 => format!("; did you mean `{nearest}`?"),
         Some(_) => {
-            let mut known = known.to_vec();
-            known.dedup();
-            format!("; it has `{}`", known.join("`, `"))
+            // A kind is listed once for each dialect.
+            let known: BTreeSet<&str> = known.iter().copied().collect();
+            format!("; it has `{}`", Vec::from_iter(known).join("`, `"))
         }
         None => String::new(),
     }
