@@ -11,17 +11,16 @@ use crate::handler::Running;
 
 /// Runs a handler to its end, if `start` says that it is to run: whether it did.
 ///
-/// Panics are caught wherever its code runs: in the call, in each poll, when its future is dropped.
+/// Panics are caught wherever its code runs: in the call and in each poll.
 pub(crate) async fn run(start: impl FnOnce() -> Result<Option<Running>, Fallback>) -> Result<bool, Cause> {
     let Some(mut running) = caught(start)?.map_err(Cause::NotTyped)? else { return Ok(false) };
+    // It is an async block's, which drops all that it holds before it ends.
     let ended = poll_fn(|context| match caught(|| running.as_mut().poll(context)) {
         Ok(polled) => polled.map(Ok),
         Err(panic) => Poll::Ready(Err(panic)),
-    })
-    .await;
-    let dropped = caught(|| drop(running));
-    ended?.map_err(Cause::Error)?;
-    dropped.map(|()| true)
+    });
+    ended.await?.map_err(Cause::Error)?;
+    Ok(true)
 }
 
 /// What the handler broke by its panic is its own; the router shares nothing with it that could be left half done.

@@ -6,6 +6,7 @@ use webhooks_router::{Delivery, Provider, RawDelivery, Receiver, github::GitHub,
 
 /// A delivery as a receiver yields it.
 pub(crate) fn raw<P: Provider>(sample: sample::Delivery<P>) -> RawDelivery {
+    crate::log::start();
     let request = sample.unsigned();
     let receiver = Receiver::<P>::dangerous().accept_unauthenticated();
     receiver.receive_raw(&request.head(), request.body().clone()).unwrap()

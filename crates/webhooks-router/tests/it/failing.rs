@@ -1,16 +1,14 @@
 //! Errors and panics: they stop nobody, and are told to those who asked.
 
-use std::io::Write;
 use std::panic::panic_any;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
-use tracing_subscriber::util::SubscriberInitExt;
 use webhooks_router::github::{GitHub, IssuesEvent, PushEvent};
 use webhooks_router::{Cause, Failures, Fallback, RawDelivery, Received, Refusal, Router, Typed, sample};
 
 use crate::deliveries::{Notes, github, issues, not_for_it, odd_issues, raw, typed};
+use crate::log;
 
 /// What of a handler's code panics.
 #[derive(Clone, Copy)]
@@ -171,6 +169,7 @@ async fn a_delivery_that_does_not_type_is_a_failure_of_those_who_wanted_it_typed
         [r#"on_action("issues", "closed")"#, "on(Typed<IssuesEvent>)", r#"on_kind("issues")"#]
             .map(|handler| format!("{handler} {why}"))
     );
+    assert_eq!(failures.to_string(), r#"3 of 4 handlers failed on github "issues""#);
     assert_eq!(notes.take(), ["issues"]);
 
     let not_json = raw(sample::Delivery::<GitHub>::new("issues", "<xml>"));
@@ -192,40 +191,21 @@ async fn what_the_caller_shows_or_answers_holds_no_text_of_a_handler() {
     assert_eq!((answer.status, &answer.body[..]), (500, &b"handler failed"[..]));
 }
 
-/// A log in memory.
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 #[tokio::test]
 async fn every_failure_is_a_line_in_the_log() {
-    let delivery = raw(github("push").id("7"));
-    let lines = Lines::default();
-    let writer = lines.clone();
-    let _guard = tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone()).set_default();
     let router = Router::builder()
         .on_any(|_: RawDelivery| async { Err("kaputt \u{1f4a5}") })
         .on_any(|_: Received<GitHub>| panics_with("again"))
         .on_error(|_: Failures| async { Err("nor this") })
         .build()
         .unwrap();
-    router.receive(delivery).await.unwrap_err();
-    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
-    let lines: Vec<&str> = text.lines().collect();
+    router.receive(raw(github("push").id("logged"))).await.unwrap_err();
+    let lines = log::of("logged");
     let wanted = ["panicked: again", "kaputt \u{1f4a5}", "on_error at"];
-    assert_eq!(lines.len(), wanted.len(), "{text}");
+    assert_eq!(lines.len(), wanted.len(), "{lines:?}");
     for (line, wanted) in lines.iter().zip(wanted) {
         assert!(line.contains("ERROR webhooks: handler failed: on_"), "{line}");
         assert!(line.contains(wanted), "{line}");
-        assert!(line.ends_with(r#"provider="github" kind="push" id="7""#), "{line}");
+        assert!(line.ends_with(r#"provider="github" kind="push" id="logged""#), "{line}");
     }
 }

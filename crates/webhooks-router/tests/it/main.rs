@@ -5,6 +5,7 @@ mod compile;
 mod deliveries;
 mod failing;
 mod http;
+mod log;
 mod names;
 mod order;
 mod random;
