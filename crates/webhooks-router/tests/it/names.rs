@@ -25,7 +25,7 @@ fn only(error: &RouterError) -> String {
 #[test]
 fn an_unknown_kind_gets_a_suggestion() {
     let wrong = wrong_kind::<Received<GitHub>>;
-    assert_eq!(wrong("isues"), "github has no event `isues`; did you mean `issues`?");
+    assert_eq!(wrong("issue"), "github has no event `issue`; did you mean `issues`?");
     assert_eq!(wrong("Pull-Request"), "github has no event `Pull-Request`; did you mean `pull_request`?");
     let all = wrong("xyz");
     assert!(all.starts_with("github has no event `xyz`; it has `") && all.contains("`push`"), "{all}");
@@ -50,7 +50,7 @@ fn an_unknown_action_gets_a_suggestion() {
         wrong_action("push", "opened"),
         r#"github's event `push` has no actions; use `on_kind("push", ...)`"#
     );
-    assert_eq!(wrong_action("isues", "opened"), "github has no event `isues`; did you mean `issues`?");
+    assert_eq!(wrong_action("issue", "opened"), "github has no event `issue`; did you mean `issues`?");
 }
 
 #[test]
@@ -79,24 +79,24 @@ fn a_handler_that_could_never_be_called_is_a_mistake() {
 fn all_mistakes_are_told_together() {
     let line = line!();
     let error = Router::builder()
-        .on_kind(["issues", "isues", "pushh"], |_: Received<GitHub>| async {})
+        .on_kind(["issues", "issue", "pushh"], |_: Received<GitHub>| async {})
         .on_any(|_: Received<GitHub>| async {})
-        .on_action("issues", ["opend", "closed"], |_: Received<GitHub>| async {})
+        .on_action("issues", ["open", "closed"], |_: Received<GitHub>| async {})
         .on_action("push", "created", |_: Received<GitHub>| async {})
         .build()
         .unwrap_err();
     let at = |below: u32| format!("{}:{}:10", file!(), line + below);
     let expected = [
         format!(
-            r#"on_kind(["issues", "isues", "pushh"]) at {}: github has no event `isues`; did you mean `issues`?"#,
+            r#"on_kind(["issues", "issue", "pushh"]) at {}: github has no event `issue`; did you mean `issues`?"#,
             at(2)
         ),
         format!(
-            r#"on_kind(["issues", "isues", "pushh"]) at {}: github has no event `pushh`; did you mean `push`?"#,
+            r#"on_kind(["issues", "issue", "pushh"]) at {}: github has no event `pushh`; did you mean `push`?"#,
             at(2)
         ),
         format!(
-            r#"on_action("issues", ["opend", "closed"]) at {}: github's event `issues` has no action `opend`; did you mean `opened`?"#,
+            r#"on_action("issues", ["open", "closed"]) at {}: github's event `issues` has no action `open`; did you mean `opened`?"#,
             at(4)
         ),
         format!(
