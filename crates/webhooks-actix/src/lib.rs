@@ -9,6 +9,9 @@ pub mod test;
 mod verify;
 
 pub use webhooks_core::*;
+#[doc(inline)]
+#[cfg(feature = "router")]
+pub use webhooks_router as router;
 
 pub use self::extract::{Only, Raw, Webhook};
 pub use self::rejection::Refusal;

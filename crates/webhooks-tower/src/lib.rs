@@ -9,7 +9,10 @@ mod verify;
 mod webhook;
 
 pub use webhooks_core::*;
-pub use webhooks_http::keep_path;
+pub use webhooks_http::{keep_path, respond};
+#[doc(inline)]
+#[cfg(feature = "router")]
+pub use webhooks_router as router;
 
 pub use self::response::{DefaultResponse, ResponseForRefusal, ResponseFuture};
 pub use self::verify::{Verify, VerifyLayer};

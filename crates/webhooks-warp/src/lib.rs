@@ -7,6 +7,9 @@ mod rejection;
 pub mod test;
 
 pub use webhooks_core::*;
+#[doc(inline)]
+#[cfg(feature = "router")]
+pub use webhooks_router as router;
 
 pub use self::filter::{only, raw, webhook};
 pub use self::rejection::{Refusal, recover};

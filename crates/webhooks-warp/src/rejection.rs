@@ -12,9 +12,9 @@ pub struct Refusal(pub webhooks_core::Refusal);
 
 impl Reject for Refusal {}
 
-impl From<webhooks_core::Refusal> for Refusal {
-    fn from(refusal: webhooks_core::Refusal) -> Self {
-        Self(refusal)
+impl<R: Into<webhooks_core::Refusal>> From<R> for Refusal {
+    fn from(refusal: R) -> Self {
+        Self(refusal.into())
     }
 }
 

@@ -8,8 +8,8 @@ use axum::extract::{FromRef, State};
 use axum::routing::any;
 use tokio::net::TcpListener;
 use webhooks_axum::github::{GitHub, IssuesEvent, PushEvent};
+use webhooks_axum::router::{Failures, Received, Router, RouterError, Typed};
 use webhooks_axum::{Receiver, Refusal, Secret, Webhook};
-use webhooks_router::{Failures, Received, Router, RouterError, Typed};
 
 /// What handlers share.
 #[derive(Clone)]
