@@ -8,6 +8,9 @@ pub mod test;
 
 pub use webhooks_core::*;
 pub use webhooks_http::keep_path;
+#[doc(inline)]
+#[cfg(feature = "router")]
+pub use webhooks_router as router;
 
 pub use self::extract::{Only, Raw, Webhook};
 pub use self::rejection::Refusal;

@@ -66,6 +66,9 @@ pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'sta
         Self::SHAPES.iter().any(|shape| shape.kind == kind && shape.is(dialect))
     }
 
+    /// The payload in an event, if the event is this one.
+    fn of_event(event: &<Self::Provider as Provider>::Event) -> Option<&Self>;
+
     /// The payload, if the event is this one.
     ///
     /// # Errors

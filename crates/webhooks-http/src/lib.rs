@@ -11,4 +11,4 @@ pub mod test;
 pub use self::body::read;
 pub use self::head::{OriginalPath, RequestHead, keep_path};
 pub use self::receive::receive;
-pub use self::response::respond;
+pub use self::response::{render, respond};

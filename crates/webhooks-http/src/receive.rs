@@ -30,6 +30,6 @@ where
     let receiver = Receiver::found_by(source, &head.head()).await?;
     let intake = receiver.begin(&head.head())?;
     let body = read(body, intake, receiver.policy().read_timeout).await?;
-    let received = yields(&receiver, &head.head(), body)?;
-    Ok(Request::from_parts(parts, received))
+    let body = yields(&receiver, &head.head(), body)?;
+    Ok(Request::from_parts(parts, body))
 }

@@ -6,6 +6,13 @@ use webhooks_core::Refusal;
 /// count or log.
 pub fn respond(refusal: Refusal) -> Response<Bytes> {
     refusal.log();
+    let mut response = render(&refusal);
+    response.extensions_mut().insert(refusal);
+    response
+}
+
+/// A refusal as a response, and nothing else: for those who log it themselves.
+pub fn render(refusal: &Refusal) -> Response<Bytes> {
     let answer = refusal.clone().into_answer();
     let mut response = Response::new(answer.body);
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -14,7 +21,6 @@ pub fn respond(refusal: Refusal) -> Response<Bytes> {
             response.headers_mut().append(name, value);
         }
     }
-    response.extensions_mut().insert(refusal);
     response
 }
 

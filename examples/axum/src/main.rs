@@ -27,13 +27,9 @@ async fn hook(Webhook(delivery): Webhook<GitHub>) -> StatusCode {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(std::io::stderr(), "error: {error}");
-            ExitCode::from(2)
-        }
-    }
+    let Err(error) = run().await else { return ExitCode::SUCCESS };
+    let _ = writeln!(std::io::stderr(), "error: {error}");
+    ExitCode::from(2)
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {

@@ -64,8 +64,11 @@ fn read_line(lines: &mut impl BufRead) -> String {
     line.trim_end().to_owned()
 }
 
-/// A sample delivery of GitHub, to be changed and signed.
-pub fn github(event: &str) -> sample::Delivery<GitHub> {
+/// A delivery of GitHub, to be changed and signed.
+pub type Delivery = sample::Delivery<GitHub>;
+
+/// A sample delivery of GitHub.
+pub fn github(event: &str) -> Delivery {
     sample::Delivery::of(event)
 }
 
@@ -84,7 +87,7 @@ pub fn behaves_as_every_example(binary: &str) {
 fn handles_and_refuses(binary: &str) {
     let mut running = Running::start(binary, &[]);
     let send = |running: &Running, request: Request| running.send("/hooks/github", request).status;
-    let genuine = |delivery: sample::Delivery<GitHub>| delivery.signed_with(secret(SECRET));
+    let genuine = |delivery: Delivery| delivery.signed_with(secret(SECRET));
 
     assert_eq!(send(&running, github("push").signed_with(secret("not that secret"))), 401);
     assert_eq!(send(&running, github("push").unsigned()), 401);
@@ -97,7 +100,7 @@ fn handles_and_refuses(binary: &str) {
     assert!(line.starts_with(r#""refs/heads/a\u{1b}b": "#), "{line}");
     assert_eq!(send(&running, genuine(github("pull_request").set("/number", 7))), 200);
     assert!(running.line().starts_with("#7 "));
-    assert_eq!(send(&running, genuine(sample::Delivery::new("event_of_tomorrow", "{}"))), 200);
+    assert_eq!(send(&running, genuine(Delivery::new("event_of_tomorrow", "{}"))), 200);
     assert_eq!(running.line(), "event_of_tomorrow, untyped: a kind without a type");
     assert_eq!(running.send("/elsewhere", genuine(github("push"))).status, 404);
 }

@@ -17,7 +17,8 @@ const ROOM: &[(&str, &str)] = &[
 const SOURCE: &str = include_str!("../templates/SOURCE.md.in");
 
 /// Those that forward core's features.
-const ADAPTERS: &[&str] = &["webhooks-axum", "webhooks-actix", "webhooks-tower", "webhooks-warp"];
+const ADAPTERS: &[&str] =
+    &["webhooks-router", "webhooks-axum", "webhooks-actix", "webhooks-tower", "webhooks-warp"];
 
 /// Writes a provider's room and makes it known wherever providers are listed.
 pub(crate) fn run(name: &str) -> anyhow::Result<Verdict> {

@@ -14,7 +14,8 @@ const ADAPTERS: &[&str] = &[
 ];
 
 /// Those that a user depends on alone, so that core's features must be reachable through them.
-const FORWARDING: &[&str] = &["webhooks-axum", "webhooks-actix", "webhooks-tower", "webhooks-warp"];
+const FORWARDING: &[&str] =
+    &["webhooks-router", "webhooks-axum", "webhooks-actix", "webhooks-tower", "webhooks-warp"];
 
 /// An adapter works for every provider: it names none in its code. Docs, and unit tests at a file's end, may.
 pub(super) fn no_provider_name(tree: &Tree, found: &mut Findings) {

@@ -162,6 +162,14 @@ macro_rules! events {
                     $crate::__action!(of self $($($action)+)?)
                 }
 
+                fn of_event(event: &$event) -> ::core::option::Option<&Self> {
+                    match event {
+                        $event::$variant(payload) => ::core::option::Option::Some(&**payload),
+                        #[allow(unreachable_patterns, reason = "the fallback is the only other variant of a one-row table")]
+                        _ => ::core::option::Option::None,
+                    }
+                }
+
                 fn from_event(event: $event) -> ::core::result::Result<Self, $event> {
                     match event {
                         $event::$variant(payload) => ::core::result::Result::Ok(*payload),

@@ -86,7 +86,10 @@ fn an_open_enum_keeps_what_it_does_not_know() {
 
 #[test]
 fn a_payload_goes_in_and_out_of_its_event() {
-    let agent = AgentEvent::from_event(receive(&request("agent", r#"{"agent":"a1"}"#)).unwrap()).unwrap();
+    let event = receive(&request("agent", r#"{"agent":"a1"}"#)).unwrap();
+    assert_eq!(AgentEvent::of_event(&event).map(|agent| agent.agent.as_str()), Some("a1"));
+    assert!(BuildV1::of_event(&event).is_none());
+    let agent = AgentEvent::from_event(event).unwrap();
     assert_eq!(agent.agent, "a1");
     assert!(matches!(Event::from(agent), Event::Agent(_)));
 }
