@@ -10,6 +10,7 @@ use clap::Parser;
 mod ci;
 mod coverage;
 mod deps;
+mod docs;
 mod drift;
 mod fixtures;
 mod load;
@@ -49,6 +50,12 @@ enum Command {
         /// This provider alone
         #[arg(long)]
         provider: Option<String>,
+    },
+    /// Writes the tables of events in the senders' documentation
+    Docs {
+        /// Changes nothing; fails if something would change
+        #[arg(long)]
+        check: bool,
     },
     /// Compares our types with what the sender publishes about its events
     Drift {
@@ -108,6 +115,7 @@ fn main() -> ExitCode {
         Command::Fixtures { check } => fixtures::run(check),
         Command::Vectors { file } => vectors::run(&file),
         Command::Coverage { corpus, provider } => coverage::run(&corpus, provider.as_deref()),
+        Command::Docs { check } => docs::run(check),
         Command::Drift { provider, from } => drift::run(&provider, from.as_deref()),
         Command::NewProvider { name } => new::provider(&name),
         Command::NewEvent { provider, kind } => new::event(&provider, &kind),

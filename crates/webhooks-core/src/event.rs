@@ -11,14 +11,17 @@ pub trait Event: fmt::Debug + Clone + Send + Sync + Sized + 'static {
     /// The kinds that have a type, in the sender's current spelling; once for each dialect.
     const KINDS: &'static [&'static str];
 
-    /// The same with the dialects.
-    const SHAPES: &'static [Shape];
+    /// The rows of the table: for each payload type the kinds that have it.
+    const ROWS: &'static [&'static [Shape]];
 
     /// The current spelling of a kind or of one of its aliases, if it has a type.
     fn canonical_kind(kind: &str) -> Option<&'static str>;
 
     /// The actions of a kind (in the current spelling) that are known, in the sender's spelling.
-    fn actions(kind: &str) -> Vec<&'static str>;
+    fn actions(kind: &str) -> Vec<&'static str> {
+        let shapes = Self::ROWS.iter().copied().flatten().filter(|shape| shape.kind == kind);
+        shapes.flat_map(|shape| shape.actions).copied().collect()
+    }
 
     /// What was done, where the event says so: `opened`, `closed`.
     fn action(&self) -> Option<&str>;
@@ -53,9 +56,6 @@ pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'sta
     /// What it is the payload of: one or more kinds.
     const SHAPES: &'static [Shape];
 
-    /// The actions that are known, in the sender's spelling; none where the event has no action.
-    const ACTIONS: &'static [&'static str] = &[];
-
     /// What was done, where the event says so: `opened`, `closed`.
     fn action(&self) -> Option<&str> {
         None
@@ -87,17 +87,26 @@ pub struct Shape {
     pub kind: &'static str,
     /// The dialect; none stands for any.
     pub dialect: Option<&'static str>,
+    /// The payload type, such as `PushEvent`.
+    pub payload: &'static str,
+    /// The actions that are known, in the sender's spelling; none where the event has no action.
+    pub actions: &'static [&'static str],
 }
 
 impl Shape {
     /// What an `events!` row says, where the dialect is a repetition of none or one.
     #[doc(hidden)]
-    pub const fn of_row(kind: &'static str, dialect: &[&'static str]) -> Self {
+    pub const fn of_row(
+        kind: &'static str,
+        dialect: &[&'static str],
+        payload: &'static str,
+        actions: &'static [&'static str],
+    ) -> Self {
         let dialect = match dialect {
             [dialect, ..] => Some(*dialect),
             [] => None,
         };
-        Self { kind, dialect }
+        Self { kind, dialect, payload, actions }
     }
 
     fn is(&self, dialect: Option<&str>) -> bool {

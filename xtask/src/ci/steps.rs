@@ -2,7 +2,7 @@ use anyhow::bail;
 
 use super::{Outcome, advisories, tools};
 use crate::repo::{self, cargo, program};
-use crate::{Verdict, fixtures, tidy};
+use crate::{Verdict, docs, fixtures, tidy};
 
 // Every child shares the target folder of the `cargo` that runs this: clippy, doc and hack then check the
 // dependencies once between them.
@@ -30,6 +30,7 @@ pub(super) fn clippy() -> Outcome {
 }
 
 pub(super) fn docs() -> Outcome {
+    passed(docs::run(true)?)?;
     let mut doc = cargo(&["doc", "--workspace", "--no-deps", "--all-features"]);
     repo::run(doc.env("RUSTDOCFLAGS", "-D warnings"))?;
     Ok(Vec::new())

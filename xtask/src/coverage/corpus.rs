@@ -28,7 +28,7 @@ impl Row {
     }
 
     fn is_modelled(&self) -> bool {
-        self.entry.shapes.iter().any(|shape| shape.kind == self.kind)
+        self.entry.shapes().any(|shape| shape.kind == self.kind)
     }
 }
 

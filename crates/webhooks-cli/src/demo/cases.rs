@@ -167,7 +167,7 @@ impl Writer {
         let mut shown = 0;
         for sample in samples {
             let request = self.draft_of(sample.name, self.secrets.clone())?.request(&new_id(), None)?;
-            let expect = if self.entry.shapes.is_empty() { Expect::Untyped } else { Expect::Typed };
+            let expect = if self.entry.has_types() { Expect::Typed } else { Expect::Untyped };
             if !self.is_for_this_route(sample, &request) {
                 continue;
             }

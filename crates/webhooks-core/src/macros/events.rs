@@ -72,8 +72,7 @@ macro_rules! events {
 
             const KINDS: &'static [&'static str] = &[$($($kind),+),*];
 
-            const SHAPES: &'static [$crate::Shape] =
-                &[$($($crate::Shape::of_row($kind, &[$($dialect)?])),+),*];
+            const ROWS: &'static [&'static [$crate::Shape]] = &[$(<$payload as $crate::Payload>::SHAPES),*];
 
             fn canonical_kind(kind: &str) -> ::core::option::Option<&'static str> {
                 match kind {
@@ -83,18 +82,6 @@ macro_rules! events {
                     )+)*
                     _ => ::core::option::Option::None,
                 }
-            }
-
-            #[allow(unused_variables, reason = "an empty table has no kind")]
-            fn actions(kind: &str) -> ::std::vec::Vec<&'static str> {
-                #[allow(unused_mut, reason = "an empty table adds none")]
-                let mut actions = ::std::vec::Vec::new();
-                $(
-                    if [$($kind),+].contains(&kind) {
-                        actions.extend(<$payload as $crate::Payload>::ACTIONS);
-                    }
-                )*
-                actions
             }
 
             fn action(&self) -> ::core::option::Option<&str> {
@@ -153,10 +140,11 @@ macro_rules! events {
         $(
             impl $crate::Payload for $payload {
                 type Provider = $provider;
-                const SHAPES: &'static [$crate::Shape] =
-                    &[$($crate::Shape::of_row($kind, &[$($dialect)?])),+];
-
-                const ACTIONS: &'static [&'static str] = $crate::__action!(known $($($action)+)?);
+                const SHAPES: &'static [$crate::Shape] = {
+                    const NAME: &str = ::core::stringify!($payload);
+                    const ACTIONS: &[&str] = $crate::__action!(known $($($action)+)?);
+                    &[$($crate::Shape::of_row($kind, &[$($dialect)?], NAME, ACTIONS)),+]
+                };
 
                 fn action(&self) -> ::core::option::Option<&str> {
                     $crate::__action!(of self $($($action)+)?)

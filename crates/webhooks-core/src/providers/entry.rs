@@ -26,8 +26,7 @@ pub struct Entry {
     pub forms: Forms,
     /// The query parameter with the event, if it can deliver by GET.
     pub get_parameter: Option<&'static str>,
-    /// The kinds of event that have a type, and their dialects.
-    pub shapes: &'static [Shape],
+    rows: &'static [&'static [Shape]],
     receiver: MakeReceiver,
     sign: Sign,
     announce: fn(&mut Request, &str, &str),
@@ -74,7 +73,7 @@ impl Entry {
             ways: P::Auth::WAYS,
             credentials: P::Auth::CREDENTIALS,
             event_name_in: P::EVENT_NAME_IN,
-            shapes: P::Event::SHAPES,
+            rows: P::Event::ROWS,
             forms: P::FORMS,
             get_parameter: P::GET_PARAMETER,
             receiver: |way, credentials, options| {
@@ -121,10 +120,20 @@ impl Entry {
         self.ways.first().map_or("", |way| way.name)
     }
 
+    /// The kinds of event that have a type, and their dialects, in the order of the provider's table.
+    pub fn shapes(&self) -> impl Iterator<Item = &'static Shape> {
+        self.rows.iter().copied().flatten()
+    }
+
+    /// Whether any of its events has a type.
+    pub fn has_types(&self) -> bool {
+        !self.rows.is_empty()
+    }
+
     /// The kinds of event that have a type, in the sender's current spelling.
     pub fn kinds(&self) -> Vec<&'static str> {
-        let mut kinds = Vec::with_capacity(self.shapes.len());
-        for shape in self.shapes {
+        let mut kinds = Vec::new();
+        for shape in self.shapes() {
             if !kinds.contains(&shape.kind) {
                 kinds.push(shape.kind);
             }

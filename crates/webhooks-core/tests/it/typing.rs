@@ -19,7 +19,7 @@ struct Typed {
 impl Typed {
     /// Every sample of every provider that types something.
     fn all() -> impl Iterator<Item = Self> {
-        providers::all().iter().filter(|provider| !provider.shapes.is_empty()).flat_map(|provider| {
+        providers::all().iter().filter(|provider| provider.has_types()).flat_map(|provider| {
             provider.samples().iter().map(move |sample| {
                 let mut request = sample.parse();
                 provider.carriers().unwrap(&mut request);
@@ -49,7 +49,7 @@ impl Typed {
 fn no_event_types_as_another() {
     for sample in Typed::all() {
         let own = sample.type_name(&sample.body).unwrap();
-        for Shape { kind, dialect, .. } in sample.provider.shapes {
+        for Shape { kind, dialect, .. } in sample.provider.shapes() {
             let body = sample.body.to_string();
             if let Ok(name) = sample.provider.decode(kind, *dialect, body.as_bytes()) {
                 assert_eq!(name, own, "{} as {kind} {dialect:?}", sample.name);
@@ -61,7 +61,7 @@ fn no_event_types_as_another() {
 #[test]
 fn nothing_types_of_nothing() {
     for provider in providers::all() {
-        for Shape { kind, dialect, .. } in provider.shapes {
+        for Shape { kind, dialect, .. } in provider.shapes() {
             for body in ["{}", "[]", "null", "0", "\"\"", r#"{"action":"opened"}"#] {
                 let typed = provider.decode(kind, *dialect, body.as_bytes());
                 assert!(typed.is_err(), "{} {kind} {dialect:?}: {body}", provider.name);

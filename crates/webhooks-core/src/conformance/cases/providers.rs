@@ -38,7 +38,7 @@ impl Genuine {
             Some(Self { entry, way, request: signed(entry, way, &unsigned, credentials(way, OLD)), unsigned })
         });
         let is_typed = |draft: &Self| {
-            entry.shapes.is_empty() || draft.received(&draft.request).is_some_and(|it| it.fallback.is_none())
+            !entry.has_types() || draft.received(&draft.request).is_some_and(|it| it.fallback.is_none())
         };
         drafts.into_iter().find(is_typed).expect("every way has a sample that it authenticates")
     }

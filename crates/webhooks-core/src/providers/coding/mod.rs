@@ -54,6 +54,8 @@
 //! coding.net/help (`docs/project-settings/open/webhook`), open.coding.net (`webhooks`, `webhooks-v2`), e.coding.net/help
 //! (`git/webhook`); Coding/Webhook.v2.Demo and Coding/Webhook.v2.Demo.py, which sign the body as sent; V1 by the receivers
 //! of drone and flow.ci, and by jenkinsci/coding-webhook-plugin.
+//!
+#![doc = include_str!("events.md")]
 
 mod auth;
 mod event;

@@ -38,6 +38,8 @@
 //!
 //! docs.docker.com (`docker-hub/repos/manage/webhooks`, 2026-11) and older revisions of `docker/docs`
 //! (`docker-hub/webhooks.md`).
+//!
+#![doc = include_str!("events.md")]
 
 mod auth;
 mod event;

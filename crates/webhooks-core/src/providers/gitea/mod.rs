@@ -51,6 +51,8 @@
 //!
 //! `go-gitea/gitea` (`services/webhook/deliver.go`, `modules/webhook/type.go`, `modules/structs`, March 2026) and Forgejo
 //! (`services/webhook/default.go`, `modules/structs`, July 2026).
+//!
+#![doc = include_str!("events.md")]
 
 mod auth;
 mod event;

@@ -61,6 +61,8 @@
 //! help.gitee.com (webhook pages: formats, signature, types), gitee.com help articles 4186, 4271, 4290; deliveries recorded by
 //! drone/go-scm (`scm/driver/gitee/testdata/webhooks`) and FlowCI/flow-core-x; opensourceways/go-gitee
 //! (`gitee/hook_event_models.go`).
+//!
+#![doc = include_str!("events.md")]
 
 mod auth;
 mod event;

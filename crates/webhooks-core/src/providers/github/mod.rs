@@ -41,6 +41,8 @@
 //!
 //! `github/docs` (`content/webhooks`), the `OpenAPI` description published as npm `@octokit/openapi` 23.0.2, and the
 //! examples of npm `@octokit/webhooks-examples` 7.6.1.
+//!
+#![doc = include_str!("events.md")]
 
 mod auth;
 mod event;

@@ -49,6 +49,8 @@
 //! gitlabhq/gitlabhq: `doc/user/project/integrations/webhook_events.md`, `doc/administration/system_hooks.md` and their
 //! translations of 19.x, `app/services/web_hook_service.rb`, `lib/gitlab/hook_data`, `lib/gitlab/data_builder`;
 //! gitlab-org/gitlab merge request 230944 (signing tokens).
+//!
+#![doc = include_str!("events.md")]
 
 mod auth;
 mod event;
