@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
+use http::{Request, Response};
 use http_body_util::Full;
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -50,7 +50,7 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
             match request.uri().path() {
                 // Whatever the method: the layer itself answers others than POST.
                 "/hooks/github" => hooks.oneshot(request).await,
-                _ => Ok(not_found()),
+                _ => Ok(Response::builder().status(404).body(Full::default()).unwrap_or_default()),
             }
         }
     });
@@ -67,12 +67,6 @@ async fn run() -> Result<(), Box<dyn std::error::Error>> {
             http1::Builder::new().timer(TokioTimer::new()).serve_connection(TokioIo::new(stream), app);
         tokio::spawn(server);
     }
-}
-
-fn not_found() -> Response<Full<Bytes>> {
-    let mut response = Response::default();
-    *response.status_mut() = StatusCode::NOT_FOUND;
-    response
 }
 
 /// `println!` panics when nobody reads.

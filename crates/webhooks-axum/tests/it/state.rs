@@ -10,8 +10,8 @@ use http_body_util::BodyExt;
 use tower::ServiceExt;
 use webhooks_axum::github::{GitHub, PushEvent};
 use webhooks_axum::{
-    Head, Only, Reason, Receiver, Resolve, Secret, Unavailable, Via, Webhook, keep_path, refusal::Note,
-    sample, test,
+    Head, Only, Provider, Raw, Reason, Receiver, Resolve, Secret, Unavailable, Via, Webhook, keep_path,
+    refusal::Note, sample, test,
 };
 
 fn secret(text: &str) -> Secret {
@@ -135,4 +135,15 @@ async fn a_handler_may_answer_refusals_itself() {
     };
     assert_eq!(send(app(), "/", "the secret of the main hook").await.status(), StatusCode::ACCEPTED);
     assert_eq!(send(app(), "/", "not the secret").await.status(), StatusCode::IM_A_TEAPOT);
+}
+
+/// They travel between tasks and threads, whatever the sender.
+#[test]
+fn extractors_are_send_and_sync() {
+    fn is_send_sync<T: Send + Sync + 'static>() {}
+    fn of_any_provider<P: Provider>() {
+        is_send_sync::<(Webhook<P>, Raw<P>, webhooks_axum::Refusal)>();
+    }
+    of_any_provider::<GitHub>();
+    is_send_sync::<Only<PushEvent>>();
 }

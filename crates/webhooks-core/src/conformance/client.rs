@@ -105,6 +105,16 @@ pub fn exchange(address: SocketAddr, request: &Request, framing: Framing) -> Opt
     Response::parse(&answer)
 }
 
+/// Sends all of a request but the last byte. The server waits for that until the connection is dropped.
+pub(super) fn send_all_but_the_end(address: SocketAddr, request: &Request) -> TcpStream {
+    let mut stream = TcpStream::connect(address).expect("a server listens at the address");
+    let framing = Framing::Stalled(request.body().len() - 1);
+    // What could not be sent is not held, which is what is looked at.
+    let _ = stream.write_all(&head(request, framing));
+    let _ = send_body(&mut stream, request.body(), framing);
+    stream
+}
+
 fn head(request: &Request, framing: Framing) -> Vec<u8> {
     let mut head = format!(
         "{} {} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n",

@@ -1,3 +1,4 @@
+use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -21,6 +22,9 @@ pub(super) const NOW: u32 = 1_700_000_000;
 
 /// The body limit of the hook `small`, in bytes.
 pub(super) const SMALL: usize = 1000;
+
+/// The budget of the hook `watched`, which tells what is held of its requests.
+pub(super) static WATCHED: LazyLock<Budget> = LazyLock::new(|| Budget::new(1 << 20));
 
 /// The receivers of the table, by the last segment of the path.
 #[derive(Debug, Clone)]
@@ -84,6 +88,7 @@ impl Find<GitHub> for Hooks {
             "small" => plain().body_limit(SMALL),
             "slow" => plain().read_timeout(Duration::from_millis(300)),
             "busy" => plain().budget(self.busy.clone()),
+            "watched" => plain().budget(WATCHED.clone()),
             "open" => Receiver::dangerous().accept_unauthenticated(),
             _ => return by_way(head),
         })

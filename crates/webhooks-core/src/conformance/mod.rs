@@ -19,6 +19,7 @@
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use crate::{Delivery, Described, Event, Provider, RawDelivery, Reason, Rejection, Request};
 
@@ -138,12 +139,31 @@ pub fn assert_conforms(address: SocketAddr) {
             failures.push(format!("{}: {failure}", case.name));
         }
     }
+    failures.extend(abandoned(address).err());
     if NEVER_WAS_SEEN.load(Ordering::Relaxed) {
         failures.push(format!("T43 or T46: a handler was called with the incomplete delivery {NEVER}"));
     }
     #[cfg(feature = "tracing")]
     failures.extend(log::failures());
     assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// T46: what a client sent before it was gone is given back, long before the read timeout.
+fn abandoned(address: SocketAddr) -> Result<(), String> {
+    let until = |state: &str, reached: &dyn Fn() -> bool| {
+        let begun = Instant::now();
+        while !reached() {
+            if begun.elapsed() > Duration::from_secs(10) {
+                return Err(format!("T46 the body of a client in mid-body: not {state} after 10 seconds"));
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        Ok(())
+    };
+    let connection = client::send_all_but_the_end(address, &cases::watched());
+    until("held", &|| hooks::WATCHED.used() > 0)?;
+    drop(connection);
+    until("given back", &|| hooks::WATCHED.used() == 0)
 }
 
 /// Checks what came back for a case.

@@ -149,7 +149,7 @@ mod tests {
     fn a_refusal_quotes_nothing_of_the_body() {
         let scheme = BodyToken::new("token", Secret::new("shared with acme").unwrap());
         for body in
-            [r#""hush""#, r#"{"token":{"hush":1}}"#, r#"{"token":["hush"]}"#, r#"{"hush":1,"token":tru}"#]
+            [r#""hush""#, r#"{"token":{"hush":1}}"#, r#"{"token":["hush"]}"#, r#"{"hush":1,"token":-}"#]
         {
             let rejection = scheme.verify(&[body.as_bytes()]).unwrap_err();
             let source = std::error::Error::source(&rejection).unwrap();

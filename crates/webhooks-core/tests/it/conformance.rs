@@ -36,6 +36,22 @@ fn every_provider_takes_part() {
     assert_eq!(names, providers::all().iter().map(|entry| entry.name).collect::<Vec<_>>());
 }
 
+/// An HTTP stack strips or refuses these before an adapter sees them.
+#[test]
+fn what_only_the_core_sees() {
+    let names: Vec<String> = all().into_iter().filter(|case| case.core_only).map(|case| case.name).collect();
+    assert_eq!(
+        names,
+        [
+            "T17 leading blank",
+            "T17 trailing blank",
+            "T17 trailing tab",
+            "T17 trailing NUL",
+            "T31 leading blank"
+        ]
+    );
+}
+
 #[test]
 fn names_are_unique() {
     let mut names: Vec<String> = all().into_iter().map(|case| case.name).collect();

@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod axum;
-mod budget;
 mod conformance;
 mod readiness;
 mod refusal;

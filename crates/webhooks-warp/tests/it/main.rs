@@ -1,7 +1,6 @@
 //! The filters over real sockets, and among other filters.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-mod budget;
 mod combined;
 mod conformance;
 mod server;

@@ -56,6 +56,11 @@ fn push(hook: &str) -> Request {
     github(hook, "push", sample_body("push"))
 }
 
+/// A push to the hook whose budget is watched.
+pub(super) fn watched() -> Request {
+    push("watched")
+}
+
 /// A genuinely signed delivery to `/github/{hook}`.
 fn github(hook: &str, kind: &str, body: impl Into<bytes::Bytes>) -> Request {
     let mut request = sample::Delivery::<GitHub>::new(kind, body).id(ID).signed_with(secret(OLD));
