@@ -39,7 +39,7 @@ pub(super) fn of(event: &Event) -> Option<String> {
             let branch = run.head_branch.as_deref().unwrap_or(&run.head_sha);
             format!("{name} #{} on {branch} of {}: {outcome}", run.run_number, event.repository.full_name)
         }
-        Event::Fallback(_) => return None,
+        _ => return None,
     })
 }
 

@@ -1,6 +1,9 @@
 use serde::Deserialize;
 
-use super::{MergeCommitMessage, MergeCommitTitle, SquashMergeCommitMessage, SquashMergeCommitTitle, User};
+use super::{
+    CodeOfConduct, MergeCommitMessage, MergeCommitTitle, SecurityAndAnalysis, SquashMergeCommitMessage,
+    SquashMergeCommitTitle, User,
+};
 use crate::wire;
 
 /// A repository.
@@ -130,6 +133,14 @@ pub struct Repository {
     /// Only in `push`.
     pub stargazers: Option<i64>,
     pub code_search_index_status: Option<CodeSearchIndexStatus>,
+    /// Only in `security_and_analysis` and `check_run`.
+    pub security_and_analysis: Option<SecurityAndAnalysis>,
+    /// Only in `security_and_analysis` and `check_run`.
+    pub code_of_conduct: Option<CodeOfConduct>,
+    /// Only in `security_and_analysis`: what it was forked from.
+    pub parent: Option<Box<Repository>>,
+    /// Only in `security_and_analysis`: what the whole network was forked from.
+    pub source: Option<Box<Repository>>,
 }
 
 /// The licence that GitHub found in a repository.
