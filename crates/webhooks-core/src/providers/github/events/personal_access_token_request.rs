@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use crate::github::{Enterprise, Installation, Organization, ShortRepository, User};
+use crate::github::{Enterprise, Installation, InstallationRepository, Organization, User};
 use crate::wire;
 
 /// A member asked that a personal access token of theirs may reach what the organization owns, or was answered.
@@ -37,7 +37,7 @@ pub struct PersonalAccessTokenRequest {
     pub repository_count: Option<i64>,
     /// Only if some were selected.
     #[serde(default, deserialize_with = "wire::null_as_default")]
-    pub repositories: Vec<ShortRepository>,
+    pub repositories: Vec<InstallationRepository>,
     pub created_at: Option<wire::Timestamp>,
     /// Of the token, as in the audit log.
     pub token_id: Option<i64>,

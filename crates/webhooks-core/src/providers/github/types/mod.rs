@@ -4,7 +4,6 @@ mod advisory;
 mod app;
 mod branch_protection;
 mod change;
-mod code_of_conduct;
 mod code_scanning_alert;
 mod comment;
 mod commit;
@@ -30,7 +29,6 @@ mod rule_parameters;
 mod ruleset;
 mod secret_scanning_alert;
 mod security_and_analysis;
-mod short_repository;
 mod team;
 mod user;
 mod workflow;
@@ -42,7 +40,6 @@ pub use self::advisory::{
 pub use self::app::{Access, App, AppPermissions};
 pub use self::branch_protection::{BranchProtectionRule, EnforcementLevel};
 pub use self::change::{Change, FlagChange, ListChange, NumberChange};
-pub use self::code_of_conduct::CodeOfConduct;
 pub use self::code_scanning_alert::{
     CodeScanningAlert, CodeScanningDismissedReason, CodeScanningInstance, CodeScanningLocation,
     CodeScanningMessage, CodeScanningRule, CodeScanningSeverity, CodeScanningState, CodeScanningTool,
@@ -63,7 +60,7 @@ pub use self::exemption_request::{
     ExemptionResponseStatus,
 };
 pub use self::hook::{Hook, HookConfig, HookResponse, HookType};
-pub use self::installation::Installation;
+pub use self::installation::{Installation, InstallationRepository};
 pub use self::issue::{
     AuthorAssociation, Issue, IssueDependenciesSummary, IssuePullRequest, LockReason, State, StateReason,
     SubIssuesSummary,
@@ -85,7 +82,8 @@ pub use self::pull_request::{
 pub use self::reactions::Reactions;
 pub use self::release::{Release, ReleaseAsset, ReleaseAssetState};
 pub use self::repository::{
-    CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository, RepositoryPermissions, Visibility,
+    CodeOfConduct, CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository,
+    RepositoryPermissions, Visibility,
 };
 pub use self::repository_advisory::{
     AdvisoryCredit, AdvisoryState, AdvisorySubmission, CreditState, CreditType, RepositoryAdvisory,
@@ -105,10 +103,9 @@ pub use self::secret_scanning_alert::{
     SecretCategory, SecretMetadata, SecretScanningAlert, SecretScanningResolution, SecretValidity,
 };
 pub use self::security_and_analysis::{
-    BypassOptions, BypassReviewer, BypassReviewerMode, BypassReviewerType, SecurityAndAnalysis,
-    SecurityFeature, SecurityFeatureStatus,
+    BypassReviewer, BypassReviewerType, DelegatedBypassOptions, FeatureStatus, ReviewerBypassMode,
+    SecurityAndAnalysis, SecurityFeature,
 };
-pub use self::short_repository::ShortRepository;
 pub use self::team::{Team, TeamAccessSource, TeamNotificationSetting, TeamPrivacy, TeamType};
 pub use self::user::{Account, AccountType, User};
 pub use self::workflow::{
