@@ -1,10 +1,16 @@
 //! Objects that several events share.
 
+mod advisory;
 mod app;
+mod branch_protection;
 mod change;
+mod code_scanning_alert;
 mod comment;
 mod commit;
+mod custom_property;
+mod dependabot_alert;
 mod enterprise;
+mod exemption_request;
 mod hook;
 mod installation;
 mod issue;
@@ -18,17 +24,43 @@ mod pull_request;
 mod reactions;
 mod release;
 mod repository;
+mod repository_advisory;
+mod rule_parameters;
+mod ruleset;
+mod secret_scanning_alert;
+mod security_and_analysis;
 mod team;
 mod user;
 mod workflow;
 
+pub use self::advisory::{
+    AdvisoryClassification, AdvisoryIdentifier, AdvisoryPackage, AdvisoryReference, Cvss, CvssSeverities,
+    Cwe, Ecosystem, Epss, PatchedVersion, SecurityAdvisory, Severity, Vulnerability,
+};
 pub use self::app::{Access, App, AppPermissions};
-pub use self::change::Change;
+pub use self::branch_protection::{BranchProtectionRule, EnforcementLevel};
+pub use self::change::{Change, FlagChange, ListChange, NumberChange};
+pub use self::code_scanning_alert::{
+    CodeScanningAlert, CodeScanningDismissedReason, CodeScanningInstance, CodeScanningLocation,
+    CodeScanningMessage, CodeScanningRule, CodeScanningSeverity, CodeScanningState, CodeScanningTool,
+};
 pub use self::comment::{IssueComment, Minimized, Pin};
 pub use self::commit::{Commit, GitUser};
+pub use self::custom_property::{
+    CustomProperty, CustomPropertyEditors, CustomPropertySource, CustomPropertyType, CustomPropertyValue,
+};
+pub use self::dependabot_alert::{
+    DependabotAlert, DependabotAlertState, DependabotDismissedReason, Dependency, DependencyRelationship,
+    DependencyScope, DismissalRequest, DismissalRequestStatus, Requester,
+};
 pub use self::enterprise::Enterprise;
+pub use self::exemption_request::{
+    ExemptionLocation, ExemptionReason, ExemptionRequest, ExemptionRequestData, ExemptionRequestItem,
+    ExemptionRequestMetadata, ExemptionRequestStatus, ExemptionRequestType, ExemptionResponse,
+    ExemptionResponseStatus,
+};
 pub use self::hook::{Hook, HookConfig, HookResponse, HookType};
-pub use self::installation::Installation;
+pub use self::installation::{Installation, InstallationRepository};
 pub use self::issue::{
     AuthorAssociation, Issue, IssueDependenciesSummary, IssuePullRequest, LockReason, State, StateReason,
     SubIssuesSummary,
@@ -50,9 +82,31 @@ pub use self::pull_request::{
 pub use self::reactions::Reactions;
 pub use self::release::{Release, ReleaseAsset, ReleaseAssetState};
 pub use self::repository::{
-    CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository, RepositoryPermissions, Visibility,
+    CodeOfConduct, CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository,
+    RepositoryPermissions, Visibility,
 };
-pub use self::team::{Team, TeamNotificationSetting, TeamPrivacy, TeamType};
+pub use self::repository_advisory::{
+    AdvisoryCredit, AdvisoryState, AdvisorySubmission, CreditState, CreditType, RepositoryAdvisory,
+    RepositoryVulnerability,
+};
+pub use self::rule_parameters::{
+    AlertsThreshold, DismissalRestriction, GroupingStrategy, MergeQueueMethod, PatternOperator,
+    RequiredCodeScanningTool, RequiredReviewer, RequiredStatusCheck, RequiredWorkflow, RuleActor,
+    RuleActorType, RuleParameters, SecurityAlertsThreshold,
+};
+pub use self::ruleset::{
+    BypassActor, BypassActorType, BypassMode, NameCondition, RepositoryIdCondition, RepositoryProperty,
+    RepositoryPropertyCondition, RepositoryPropertySource, Rule, RuleType, Ruleset, RulesetConditions,
+    RulesetEnforcement, RulesetLinks, RulesetSourceType, RulesetTarget, UserBypass,
+};
+pub use self::secret_scanning_alert::{
+    SecretCategory, SecretMetadata, SecretScanningAlert, SecretScanningResolution, SecretValidity,
+};
+pub use self::security_and_analysis::{
+    BypassReviewer, BypassReviewerType, DelegatedBypassOptions, FeatureStatus, ReviewerBypassMode,
+    SecurityAndAnalysis, SecurityFeature,
+};
+pub use self::team::{Team, TeamAccessSource, TeamNotificationSetting, TeamPrivacy, TeamType};
 pub use self::user::{Account, AccountType, User};
 pub use self::workflow::{
     Conclusion, ReferencedWorkflow, Workflow, WorkflowRun, WorkflowRunBranch, WorkflowRunPullRequest,

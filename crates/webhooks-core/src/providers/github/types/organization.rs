@@ -16,4 +16,5 @@ pub struct Organization {
     pub public_members_url: Option<String>,
     pub avatar_url: Option<String>,
     pub description: Option<String>,
+    pub html_url: Option<String>,
 }

@@ -1,5 +1,7 @@
 use serde::Deserialize;
 
+use super::RepositoryPermissions;
+
 /// A team of an organization or an enterprise.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -25,6 +27,9 @@ pub struct Team {
     pub kind: Option<TeamType>,
     pub organization_id: Option<i64>,
     pub enterprise_id: Option<i64>,
+    /// Where teams are listed of a repository: how they came to it.
+    pub access_source: Option<TeamAccessSource>,
+    pub permissions: Option<RepositoryPermissions>,
 }
 
 crate::open_enum! {
@@ -49,5 +54,14 @@ crate::open_enum! {
     pub enum TeamType {
         Organization = "organization",
         Enterprise = "enterprise",
+    }
+}
+
+crate::open_enum! {
+    /// How a team came to have access to a repository.
+    pub enum TeamAccessSource {
+        Direct = "direct",
+        Enterprise = "enterprise",
+        Organization = "organization",
     }
 }
