@@ -1,6 +1,9 @@
 use serde::Deserialize;
 
-use super::{MergeCommitMessage, MergeCommitTitle, SquashMergeCommitMessage, SquashMergeCommitTitle, User};
+use super::{
+    MergeCommitMessage, MergeCommitTitle, SecurityAndAnalysis, SquashMergeCommitMessage,
+    SquashMergeCommitTitle, User,
+};
 use crate::wire;
 
 /// A repository.
@@ -130,6 +133,12 @@ pub struct Repository {
     /// Only in `push`.
     pub stargazers: Option<i64>,
     pub code_search_index_status: Option<CodeSearchIndexStatus>,
+    pub code_of_conduct: Option<CodeOfConduct>,
+    pub security_and_analysis: Option<SecurityAndAnalysis>,
+    /// What it was forked from.
+    pub parent: Option<Box<Repository>>,
+    /// The root of all its forks.
+    pub source: Option<Box<Repository>>,
 }
 
 /// The licence that GitHub found in a repository.
@@ -143,6 +152,17 @@ pub struct License {
     /// `NOASSERTION` if it is none of those known.
     pub spdx_id: Option<String>,
     pub node_id: Option<String>,
+    pub html_url: Option<String>,
+}
+
+/// The code of conduct that GitHub found in a repository.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CodeOfConduct {
+    pub key: String,
+    pub name: String,
+    pub url: Option<String>,
+    pub body: Option<String>,
     pub html_url: Option<String>,
 }
 
