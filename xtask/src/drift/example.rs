@@ -56,6 +56,7 @@ impl Maker<'_> {
             Some("array") => Some(Value::Array(self.make(&schema["items"], level + 1).into_iter().collect())),
             Some("null") => Some(Value::Null),
             _ if schema["properties"].is_object() => Some(Value::Object(self.properties(schema, level))),
+            None if schema["nullable"] == true => Some(Value::Null),
             _ => Some(json!({})),
         }
     }
@@ -123,6 +124,7 @@ mod tests {
             "either": { "oneOf": [{ "type": "integer" }, { "type": "object", "properties": { "a": { "type": "boolean" } } }] },
             "state": { "enum": [null, "open"] },
             "loop": { "$ref": "#/defs/loop" },
+            "nothing": { "nullable": true },
         } });
         let bodies = all(&description, &schema);
         assert_eq!(bodies.len(), 2);
@@ -130,5 +132,6 @@ mod tests {
         assert_eq!([&bodies[0]["either"], &bodies[1]["either"]], [&json!(1), &json!({ "a": true })]);
         assert_eq!(bodies[0]["state"], "open");
         assert!(bodies[0]["loop"]["again"].is_object());
+        assert_eq!(bodies[0]["nothing"], Value::Null);
     }
 }
