@@ -56,7 +56,8 @@ impl Maker<'_> {
             Some("array") => Some(Value::Array(self.make(&schema["items"], level + 1).into_iter().collect())),
             Some("null") => Some(Value::Null),
             _ if schema["properties"].is_object() => Some(Value::Object(self.properties(schema, level))),
-            None if schema["nullable"] == true => Some(Value::Null),
+            // Nothing else is known of it.
+            _ if schema["nullable"] == true && schema["additionalProperties"].is_null() => Some(Value::Null),
             _ => Some(json!({})),
         }
     }
@@ -96,6 +97,7 @@ fn merged(first: Value, second: Value) -> Value {
             let items = first.pop().into_iter().chain(second).reduce(merged);
             Value::Array(items.into_iter().collect())
         }
+        (first, Value::Null) => first,
         (_, second) => second,
     }
 }
@@ -124,7 +126,8 @@ mod tests {
             "either": { "oneOf": [{ "type": "integer" }, { "type": "object", "properties": { "a": { "type": "boolean" } } }] },
             "state": { "enum": [null, "open"] },
             "loop": { "$ref": "#/defs/loop" },
-            "nothing": { "nullable": true },
+            "nothing": { "type": "object", "nullable": true },
+            "both": { "allOf": [{ "$ref": "#/defs/list" }, { "type": "array", "items": { "nullable": true } }] },
         } });
         let bodies = all(&description, &schema);
         assert_eq!(bodies.len(), 2);
@@ -133,5 +136,6 @@ mod tests {
         assert_eq!(bodies[0]["state"], "open");
         assert!(bodies[0]["loop"]["again"].is_object());
         assert_eq!(bodies[0]["nothing"], Value::Null);
+        assert_eq!(bodies[0]["both"], json!(["2026-11-22"]));
     }
 }

@@ -2,25 +2,14 @@
 
 use std::fmt::Display;
 
-use super::{
-    Conclusion, DeploymentReviewAction, Event, GollumEvent, PackageEvent, PullRequestAction, PushEvent,
-    Repository, StarAction, User,
-};
+use super::{Event, GollumEvent, PullRequestAction, PushEvent, Repository, StarAction, User};
+
+mod automation;
 
 pub(super) fn of(event: &Event) -> Option<String> {
     Some(match event {
-        Event::CheckRun(event) => {
-            let run = &event.check_run;
-            let outcome = outcome(run.conclusion.as_ref(), &event.action);
-            format!("{} on {} of {}: {outcome}", run.name, short(&run.head_sha), event.repository.full_name)
-        }
-        Event::CheckSuite(event) => {
-            let suite = &event.check_suite;
-            let app = suite.app.as_ref().map_or("an app", |app| app.name.as_str());
-            let on = suite.head_branch.as_deref().or(suite.head_sha.as_deref()).unwrap_or("a commit");
-            let outcome = outcome(suite.conclusion.as_ref(), &event.action);
-            format!("checks by {app} on {on} of {}: {outcome}", event.repository.full_name)
-        }
+        Event::CheckRun(event) => automation::check_run(event),
+        Event::CheckSuite(event) => automation::check_suite(event),
         Event::CommitComment(event) => {
             let what =
                 format!("{} a comment on commit {}", words(&event.action), short(&event.comment.commit_id));
@@ -34,35 +23,12 @@ pub(super) fn of(event: &Event) -> Option<String> {
             let what = format!("deleted {} {}", event.ref_type, event.git_ref);
             line(event.sender.as_ref(), &what, &event.repository, "")
         }
-        Event::Deployment(event) => {
-            let what = format!("asked for a deployment to {}", event.deployment.environment);
-            line(
-                event.sender.as_ref(),
-                &what,
-                &event.repository,
-                event.deployment.git_ref.as_deref().unwrap_or_default(),
-            )
-        }
-        Event::DeploymentReview(event) => {
-            let what = match &event.action {
-                DeploymentReviewAction::Requested => "waits for approval of",
-                action => action.as_str(),
-            };
-            let what = format!("{what} a deployment");
-            line(
-                event.sender.as_ref(),
-                &what,
-                &event.repository,
-                event.environment.as_deref().unwrap_or_default(),
-            )
-        }
-        Event::DeploymentStatus(event) => {
-            let (to, state) = (&event.deployment.environment, words(&event.deployment_status.state));
-            format!("deployment of {} to {to}: {state}", event.repository.full_name)
-        }
+        Event::Deployment(event) => automation::deployment(event),
+        Event::DeploymentReview(event) => automation::deployment_review(event),
+        Event::DeploymentStatus(event) => automation::deployment_status(event),
         Event::Fork(event) => {
-            let what = format!("{} to {}", event.repository.full_name, event.forkee.full_name);
-            format!("{} forked {what}", name(event.sender.as_ref()))
+            let (from, to) = (&event.repository.full_name, &event.forkee.full_name);
+            format!("{} forked {from} to {to}", who(event.sender.as_ref()))
         }
         Event::Gollum(event) => gollum(event),
         Event::IssueComment(event) => {
@@ -75,17 +41,11 @@ pub(super) fn of(event: &Event) -> Option<String> {
             let what = format!("{} issue #{}", words(&event.action), event.issue.number);
             line(event.sender.as_ref(), &what, &event.repository, &event.issue.title)
         }
-        Event::Package(event) => package(event),
-        Event::PageBuild(event) => {
-            let build = &event.build;
-            let status = build.status.as_ref().map_or_else(|| "built".to_owned(), words);
-            let error = build.error.as_ref().and_then(|error| error.message.as_deref());
-            let error = error.map_or(String::new(), |error| format!(": {error}"));
-            format!("GitHub Pages of {}: {status}{error}", event.repository.full_name)
-        }
+        Event::Package(event) => automation::package(event),
+        Event::PageBuild(event) => automation::page_build(event),
         Event::Ping(event) => format!("ping: {}", event.zen),
         Event::Public(event) => {
-            format!("{} made {} public", name(event.sender.as_ref()), event.repository.full_name)
+            format!("{} made {} public", who(event.sender.as_ref()), event.repository.full_name)
         }
         Event::PullRequest(event) => {
             let merged = event.action == PullRequestAction::Closed && event.pull_request.merged == Some(true);
@@ -101,38 +61,17 @@ pub(super) fn of(event: &Event) -> Option<String> {
         }
         Event::Star(event) => {
             let what = if event.action == StarAction::Deleted { "no longer stars" } else { "starred" };
-            format!("{} {what} {}", name(event.sender.as_ref()), event.repository.full_name)
+            format!("{} {what} {}", who(event.sender.as_ref()), event.repository.full_name)
         }
-        Event::Status(event) => {
-            let (context, on, state) = (&event.context, short(&event.sha), &event.state);
-            format!("{context} on {on} of {}: {state}", event.name)
-        }
+        Event::Status(event) => automation::status(event),
         Event::Watch(event) => {
-            format!("{} starred {}", name(event.sender.as_ref()), event.repository.full_name)
+            format!("{} starred {}", who(event.sender.as_ref()), event.repository.full_name)
         }
-        Event::WorkflowDispatch(event) => {
-            let what = format!("started {} on {}", event.workflow, event.git_ref);
-            line(event.sender.as_ref(), &what, &event.repository, "")
-        }
-        Event::WorkflowJob(event) => {
-            let job = &event.workflow_job;
-            let job_name = job.name.as_deref().unwrap_or("a job");
-            let of = job.workflow_name.as_deref().map_or(String::new(), |workflow| format!(" of {workflow}"));
-            let on = job.head_branch.as_deref().or(job.head_sha.as_deref()).unwrap_or("a commit");
-            let outcome = outcome(job.conclusion.as_ref(), &event.action);
-            format!("job {job_name}{of} on {on} of {}: {outcome}", event.repository.full_name)
-        }
-        Event::WorkflowRun(event) => {
-            let run = &event.workflow_run;
-            let name = run.name.as_deref().unwrap_or("a workflow");
-            let outcome = outcome(run.conclusion.as_ref(), &event.action);
-            let branch = run.head_branch.as_deref().unwrap_or(&run.head_sha);
-            format!("{name} #{} on {branch} of {}: {outcome}", run.run_number, event.repository.full_name)
-        }
-        Event::CacheSync(_)
-        | Event::DeploymentProtectionRule(_)
-        | Event::Fallback(_)
-        | Event::MergeGroup(_) => return None,
+        Event::WorkflowDispatch(event) => automation::workflow_dispatch(event),
+        Event::WorkflowJob(event) => automation::workflow_job(event),
+        Event::WorkflowRun(event) => automation::workflow_run(event),
+        // What no line says better than the event's name.
+        _ => return None,
     })
 }
 
@@ -153,30 +92,16 @@ fn push(event: &PushEvent) -> String {
     }
 }
 
+fn gollum(event: &GollumEvent) -> String {
+    let what = match event.pages.as_slice() {
+        [page] => format!("{} page {}", words(&page.action), page.title),
+        pages => format!("changed {} pages", pages.len()),
+    };
+    format!("{} {what} of the wiki of {}", who(event.sender.as_ref()), event.repository.full_name)
+}
+
 fn commits(count: usize) -> String {
     if count == 1 { "1 commit".to_owned() } else { format!("{count} commits") }
-}
-
-fn gollum(event: &GollumEvent) -> String {
-    let (action, pages) = match event.pages.as_slice() {
-        [page] => (words(&page.action), format!("page {}", page.title)),
-        pages => ("changed".to_owned(), format!("{} pages", pages.len())),
-    };
-    let who = name(event.sender.as_ref());
-    format!("{who} {action} {pages} of the wiki of {}", event.repository.full_name)
-}
-
-fn package(event: &PackageEvent) -> String {
-    let package = &event.package;
-    let version = package.package_version.as_ref().and_then(|version| version.version.as_deref());
-    let version = version.map_or(String::new(), |version| format!(" {version}"));
-    let (who, action) = (name(event.sender.as_ref()), words(&event.action));
-    format!("{who} {action} package {}{version} ({})", package.name, package.package_type)
-}
-
-/// How something ended, or how far it has come.
-fn outcome(conclusion: Option<&Conclusion>, action: &impl Display) -> String {
-    conclusion.map_or_else(|| words(action), words)
 }
 
 /// A SHA as people write it.
@@ -203,12 +128,11 @@ fn words(value: &impl Display) -> String {
     value.to_string().replace('_', " ")
 }
 
-fn line(who: Option<&User>, what: &str, repository: &Repository, title: &str) -> String {
-    let who = name(who);
-    let colon = if title.is_empty() { "" } else { ": " };
-    format!("{who} {what} in {}{colon}{title}", repository.full_name)
+fn who(user: Option<&User>) -> &str {
+    user.map_or("someone", |user| &user.login)
 }
 
-fn name(who: Option<&User>) -> &str {
-    who.map_or("someone", |user| user.login.as_str())
+fn line(user: Option<&User>, what: &str, repository: &Repository, title: &str) -> String {
+    let colon = if title.is_empty() { "" } else { ": " };
+    format!("{} {what} in {}{colon}{title}", who(user), repository.full_name)
 }

@@ -31,7 +31,7 @@ pub struct PageBuild {
     pub error: Option<PageBuildError>,
     /// `null` if the account was deleted.
     pub pusher: Option<User>,
-    pub status: Option<PageBuildStatus>,
+    pub status: PageBuildStatus,
     pub updated_at: wire::Timestamp,
     pub url: String,
 }

@@ -19,8 +19,8 @@ pub struct WatchEvent {
     pub enterprise: Option<Enterprise>,
     pub installation: Option<Installation>,
     pub sender: Option<User>,
-    // `repository_dispatch` may have any action at all, and a recorded `workflow_job` has one that is in no schema.
-    #[serde(default, rename = "client_payload", alias = "branch", alias = "workflow_job")]
+    // `repository_dispatch` may have any action at all; old examples of the two others have one that is in no schema.
+    #[serde(default, rename = "branch", alias = "workflow_job", alias = "workflow_run")]
     _another: wire::Absent,
 }
 

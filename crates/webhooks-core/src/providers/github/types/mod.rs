@@ -3,6 +3,7 @@
 mod app;
 mod change;
 mod check;
+mod code_of_conduct;
 mod comment;
 mod commit;
 mod deployment;
@@ -32,6 +33,7 @@ mod workflow;
 pub use self::app::{Access, App, AppPermissions};
 pub use self::change::Change;
 pub use self::check::{CheckRun, CheckRunOutput, CheckStatus, CheckSuite, Conclusion};
+pub use self::code_of_conduct::CodeOfConduct;
 pub use self::comment::{IssueComment, Minimized, Pin};
 pub use self::commit::{Commit, GitUser};
 pub use self::deployment::Deployment;
@@ -69,12 +71,11 @@ pub use self::reactions::Reactions;
 pub use self::ref_type::RefType;
 pub use self::release::{Release, ReleaseAsset, ReleaseAssetState};
 pub use self::repository::{
-    CodeOfConduct, CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository,
-    RepositoryPermissions, Visibility,
+    CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository, RepositoryPermissions, Visibility,
 };
 pub use self::security_and_analysis::{
-    BypassReviewer, BypassReviewerType, DelegatedBypassOptions, FeatureStatus, ReviewerBypassMode,
-    SecurityAndAnalysis, SecurityFeature,
+    BypassOptions, BypassReviewer, BypassReviewerMode, BypassReviewerType, SecurityAndAnalysis,
+    SecurityFeature, SecurityFeatureStatus,
 };
 pub use self::team::{Team, TeamNotificationSetting, TeamPrivacy, TeamType};
 pub use self::user::{Account, AccountType, User};

@@ -1,6 +1,8 @@
 use serde::Deserialize;
 
-/// Which security features a repository has on; `null` where the receiver may not know.
+use crate::wire;
+
+/// Which security features a repository has.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SecurityAndAnalysis {
@@ -13,44 +15,44 @@ pub struct SecurityAndAnalysis {
     pub secret_scanning_ai_detection: Option<SecurityFeature>,
     pub secret_scanning_delegated_alert_dismissal: Option<SecurityFeature>,
     pub secret_scanning_delegated_bypass: Option<SecurityFeature>,
-    pub secret_scanning_delegated_bypass_options: Option<DelegatedBypassOptions>,
+    pub secret_scanning_delegated_bypass_options: Option<BypassOptions>,
     pub secret_scanning_validity_checks: Option<SecurityFeature>,
 }
 
-/// Whether one of the features is on.
+/// One of them.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SecurityFeature {
-    pub status: Option<FeatureStatus>,
+    pub status: Option<SecurityFeatureStatus>,
 }
 
-crate::open_enum! {
-    /// On or off.
-    pub enum FeatureStatus {
-        Enabled = "enabled",
-        Disabled = "disabled",
-    }
-}
-
-/// Who may let a push with a secret in it pass.
+/// Who may let a secret pass.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct DelegatedBypassOptions {
-    #[serde(default, deserialize_with = "crate::wire::null_as_default")]
+pub struct BypassOptions {
+    #[serde(default, deserialize_with = "wire::null_as_default")]
     pub reviewers: Vec<BypassReviewer>,
 }
 
-/// A team or a role that may.
+/// A team or a role that may let a secret pass.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct BypassReviewer {
     pub reviewer_id: i64,
-    pub reviewer_type: BypassReviewerType,
-    pub mode: Option<ReviewerBypassMode>,
+    pub reviewer_type: Option<BypassReviewerType>,
+    pub mode: Option<BypassReviewerMode>,
 }
 
 crate::open_enum! {
-    /// What `reviewer_id` names.
+    /// Whether a feature is on.
+    pub enum SecurityFeatureStatus {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+crate::open_enum! {
+    /// What a reviewer is.
     pub enum BypassReviewerType {
         Role = "ROLE",
         Team = "TEAM",
@@ -58,8 +60,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Whether a push has to be asked for.
-    pub enum ReviewerBypassMode {
+    /// Whether a reviewer has to ask as well.
+    pub enum BypassReviewerMode {
         Always = "ALWAYS",
         Exempt = "EXEMPT",
     }
