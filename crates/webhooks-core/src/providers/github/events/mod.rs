@@ -58,10 +58,7 @@ pub use self::pull_request::{
 pub use self::push::PushEvent;
 pub use self::release::{MakeLatestChange, ReleaseAction, ReleaseChanges, ReleaseEvent};
 pub use self::star::{StarAction, StarEvent};
-pub use self::status::{
-    CommitState, GitCommit, GitObject, StatusBranch, StatusCommit, StatusEvent, Verification,
-    VerificationReason,
-};
+pub use self::status::{CommitState, StatusBranch, StatusCommit, StatusEvent};
 pub use self::watch::{WatchAction, WatchEvent};
 pub use self::workflow_dispatch::WorkflowDispatchEvent;
 pub use self::workflow_job::{WorkflowJob, WorkflowJobAction, WorkflowJobEvent, WorkflowStep};

@@ -7,7 +7,8 @@ use crate::github::{Enterprise, Installation, Organization, Package, Repository,
 /// `package` goes to repository and organization hooks; `registry_package`, which GitHub Apps get as well, is its older
 /// name. They differ in the name of one member.
 ///
-/// <https://docs.github.com/webhooks/webhook-events-and-payloads#package>
+/// <https://docs.github.com/webhooks/webhook-events-and-payloads#package>,
+/// <https://docs.github.com/webhooks/webhook-events-and-payloads#registry_package>
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct PackageEvent {

@@ -8,6 +8,7 @@ mod comment;
 mod commit;
 mod deployment;
 mod enterprise;
+mod git_commit;
 mod hook;
 mod installation;
 mod issue;
@@ -38,6 +39,7 @@ pub use self::comment::{IssueComment, Minimized, Pin};
 pub use self::commit::{Commit, GitUser};
 pub use self::deployment::Deployment;
 pub use self::enterprise::Enterprise;
+pub use self::git_commit::{GitCommit, GitObject, Verification, VerificationReason};
 pub use self::hook::{Hook, HookConfig, HookResponse, HookType};
 pub use self::installation::Installation;
 pub use self::issue::{
