@@ -3,7 +3,6 @@
 mod app;
 mod change;
 mod check;
-mod code_of_conduct;
 mod comment;
 mod commit;
 mod deployment;
@@ -34,7 +33,6 @@ mod workflow;
 pub use self::app::{Access, App, AppPermissions};
 pub use self::change::Change;
 pub use self::check::{CheckRun, CheckRunOutput, CheckStatus, CheckSuite, Conclusion};
-pub use self::code_of_conduct::CodeOfConduct;
 pub use self::comment::{IssueComment, Minimized, Pin};
 pub use self::commit::{Commit, GitUser};
 pub use self::deployment::Deployment;
@@ -73,11 +71,12 @@ pub use self::reactions::Reactions;
 pub use self::ref_type::RefType;
 pub use self::release::{Release, ReleaseAsset, ReleaseAssetState};
 pub use self::repository::{
-    CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository, RepositoryPermissions, Visibility,
+    CodeOfConduct, CodeSearchIndexStatus, License, PullRequestCreationPolicy, Repository,
+    RepositoryPermissions, Visibility,
 };
 pub use self::security_and_analysis::{
-    BypassOptions, BypassReviewer, BypassReviewerMode, BypassReviewerType, SecurityAndAnalysis,
-    SecurityFeature, SecurityFeatureStatus,
+    BypassReviewer, BypassReviewerType, DelegatedBypassOptions, FeatureStatus, ReviewerBypassMode,
+    SecurityAndAnalysis, SecurityFeature,
 };
 pub use self::team::{Team, TeamNotificationSetting, TeamPrivacy, TeamType};
 pub use self::user::{Account, AccountType, User};

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
 use super::{
-    CodeOfConduct, MergeCommitMessage, MergeCommitTitle, SecurityAndAnalysis, SquashMergeCommitMessage,
+    MergeCommitMessage, MergeCommitTitle, SecurityAndAnalysis, SquashMergeCommitMessage,
     SquashMergeCommitTitle, User,
 };
 use crate::wire;
@@ -133,13 +133,11 @@ pub struct Repository {
     /// Only in `push`.
     pub stargazers: Option<i64>,
     pub code_search_index_status: Option<CodeSearchIndexStatus>,
-    /// Only in `security_and_analysis` and `check_run`.
-    pub security_and_analysis: Option<SecurityAndAnalysis>,
-    /// Only in `security_and_analysis` and `check_run`.
     pub code_of_conduct: Option<CodeOfConduct>,
-    /// Only in `security_and_analysis`: what it was forked from.
+    pub security_and_analysis: Option<SecurityAndAnalysis>,
+    /// What it was forked from.
     pub parent: Option<Box<Repository>>,
-    /// Only in `security_and_analysis`: what the whole network was forked from.
+    /// The root of all its forks.
     pub source: Option<Box<Repository>>,
 }
 
@@ -154,6 +152,17 @@ pub struct License {
     /// `NOASSERTION` if it is none of those known.
     pub spdx_id: Option<String>,
     pub node_id: Option<String>,
+    pub html_url: Option<String>,
+}
+
+/// The code of conduct that GitHub found in a repository.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct CodeOfConduct {
+    pub key: String,
+    pub name: String,
+    pub url: Option<String>,
+    pub body: Option<String>,
     pub html_url: Option<String>,
 }
 

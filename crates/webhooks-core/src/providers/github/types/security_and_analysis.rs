@@ -1,8 +1,6 @@
 use serde::Deserialize;
 
-use crate::wire;
-
-/// Which security features a repository has.
+/// Which security features a repository has on; `null` where the receiver may not know.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SecurityAndAnalysis {
@@ -15,44 +13,44 @@ pub struct SecurityAndAnalysis {
     pub secret_scanning_ai_detection: Option<SecurityFeature>,
     pub secret_scanning_delegated_alert_dismissal: Option<SecurityFeature>,
     pub secret_scanning_delegated_bypass: Option<SecurityFeature>,
-    pub secret_scanning_delegated_bypass_options: Option<BypassOptions>,
+    pub secret_scanning_delegated_bypass_options: Option<DelegatedBypassOptions>,
     pub secret_scanning_validity_checks: Option<SecurityFeature>,
 }
 
-/// One of them.
+/// Whether one of the features is on.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct SecurityFeature {
-    pub status: Option<SecurityFeatureStatus>,
+    pub status: Option<FeatureStatus>,
 }
 
-/// Who may let a secret pass.
+crate::open_enum! {
+    /// On or off.
+    pub enum FeatureStatus {
+        Enabled = "enabled",
+        Disabled = "disabled",
+    }
+}
+
+/// Who may let a push with a secret in it pass.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
-pub struct BypassOptions {
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+pub struct DelegatedBypassOptions {
+    #[serde(default, deserialize_with = "crate::wire::null_as_default")]
     pub reviewers: Vec<BypassReviewer>,
 }
 
-/// A team or a role that may let a secret pass.
+/// A team or a role that may.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct BypassReviewer {
     pub reviewer_id: i64,
-    pub reviewer_type: Option<BypassReviewerType>,
-    pub mode: Option<BypassReviewerMode>,
+    pub reviewer_type: BypassReviewerType,
+    pub mode: Option<ReviewerBypassMode>,
 }
 
 crate::open_enum! {
-    /// Whether a feature is on.
-    pub enum SecurityFeatureStatus {
-        Disabled = "disabled",
-        Enabled = "enabled",
-    }
-}
-
-crate::open_enum! {
-    /// What a reviewer is.
+    /// What `reviewer_id` names.
     pub enum BypassReviewerType {
         Role = "ROLE",
         Team = "TEAM",
@@ -60,8 +58,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Whether a reviewer has to ask as well.
-    pub enum BypassReviewerMode {
+    /// Whether a push has to be asked for.
+    pub enum ReviewerBypassMode {
         Always = "ALWAYS",
         Exempt = "EXEMPT",
     }
