@@ -97,6 +97,7 @@ fn merged(first: Value, second: Value) -> Value {
             let items = first.pop().into_iter().chain(second).reduce(merged);
             Value::Array(items.into_iter().collect())
         }
+        (first, Value::Null) => first,
         (_, second) => second,
     }
 }
@@ -126,6 +127,7 @@ mod tests {
             "state": { "enum": [null, "open"] },
             "nothing": { "nullable": true },
             "loop": { "$ref": "#/defs/loop" },
+            "both": { "allOf": [{ "$ref": "#/defs/list" }, { "type": "array", "items": { "nullable": true } }] },
         } });
         let bodies = all(&description, &schema);
         assert_eq!(bodies.len(), 2);
@@ -133,5 +135,6 @@ mod tests {
         assert_eq!([&bodies[0]["either"], &bodies[1]["either"]], [&json!(1), &json!({ "a": true })]);
         assert_eq!([&bodies[0]["state"], &bodies[0]["nothing"]], [&json!("open"), &Value::Null]);
         assert!(bodies[0]["loop"]["again"].is_object());
+        assert_eq!(bodies[0]["both"], json!(["2026-11-22"]));
     }
 }

@@ -1,19 +1,4 @@
-use super::{
-    BranchProtectionConfigurationAction, BranchProtectionConfigurationEvent, BranchProtectionRuleAction,
-    BranchProtectionRuleEvent, CodeScanningAlertAction, CodeScanningAlertEvent, ContentReferenceAction,
-    ContentReferenceEvent, CustomPropertyAction, CustomPropertyEvent, CustomPropertyValuesAction,
-    CustomPropertyValuesEvent, DependabotAlertAction, DependabotAlertEvent, DeployKeyAction, DeployKeyEvent,
-    ExemptionRequestAction, ExemptionRequestEvent, GitHub, IssueCommentAction, IssueCommentEvent,
-    IssuesAction, IssuesEvent, LabelAction, LabelEvent, MetaAction, MetaEvent, MilestoneAction,
-    MilestoneEvent, PersonalAccessTokenRequestAction, PersonalAccessTokenRequestEvent, PingEvent,
-    PullRequestAction, PullRequestEvent, PushEvent, ReleaseAction, ReleaseEvent, RepositoryAction,
-    RepositoryAdvisoryAction, RepositoryAdvisoryEvent, RepositoryDispatchEvent, RepositoryEvent,
-    RepositoryImportEvent, RepositoryRulesetAction, RepositoryRulesetEvent,
-    RepositoryVulnerabilityAlertAction, RepositoryVulnerabilityAlertEvent, SecretScanningAlertAction,
-    SecretScanningAlertEvent, SecretScanningAlertLocationAction, SecretScanningAlertLocationEvent,
-    SecretScanningScanAction, SecretScanningScanEvent, SecurityAdvisoryAction, SecurityAdvisoryEvent,
-    SecurityAndAnalysisEvent, WorkflowRunAction, WorkflowRunEvent,
-};
+use super::{BranchProtectionConfigurationAction, BranchProtectionConfigurationEvent, BranchProtectionRuleAction, BranchProtectionRuleEvent, CacheSyncEvent, CheckRunAction, CheckRunEvent, CheckSuiteAction, CheckSuiteEvent, CodeScanningAlertAction, CodeScanningAlertEvent, CommitCommentAction, CommitCommentEvent, ContentReferenceAction, ContentReferenceEvent, CreateEvent, CustomPropertyAction, CustomPropertyEvent, CustomPropertyValuesAction, CustomPropertyValuesEvent, DeleteEvent, DependabotAlertAction, DependabotAlertEvent, DeployKeyAction, DeployKeyEvent, DeploymentAction, DeploymentEvent, DeploymentProtectionRuleAction, DeploymentProtectionRuleEvent, DeploymentReviewAction, DeploymentReviewEvent, DeploymentStatusAction, DeploymentStatusEvent, DiscussionAction, DiscussionCommentAction, DiscussionCommentEvent, DiscussionEvent, EnterpriseAction, EnterpriseEvent, ExemptionRequestAction, ExemptionRequestEvent, ForkEvent, GitHub, GitHubAppAuthorizationAction, GitHubAppAuthorizationEvent, GollumEvent, InstallationAction, InstallationEvent, InstallationRepositoriesAction, InstallationRepositoriesEvent, InstallationTargetAction, InstallationTargetEvent, IssueCommentAction, IssueCommentEvent, IssueDependenciesAction, IssueDependenciesEvent, IssueRelatesToAction, IssueRelatesToEvent, IssuesAction, IssuesEvent, LabelAction, LabelEvent, MarketplacePurchaseAction, MarketplacePurchaseEvent, MemberAction, MemberEvent, MembershipAction, MembershipEvent, MergeGroupAction, MergeGroupEvent, MetaAction, MetaEvent, MilestoneAction, MilestoneEvent, OrgBlockAction, OrgBlockEvent, OrganizationAction, OrganizationEvent, PackageAction, PackageEvent, PageBuildEvent, PersonalAccessTokenRequestAction, PersonalAccessTokenRequestEvent, PingEvent, ProjectAction, ProjectCardAction, ProjectCardEvent, ProjectColumnAction, ProjectColumnEvent, ProjectEvent, ProjectsV2Action, ProjectsV2Event, ProjectsV2ItemAction, ProjectsV2ItemEvent, ProjectsV2StatusUpdateAction, ProjectsV2StatusUpdateEvent, PublicEvent, PullRequestAction, PullRequestEvent, PullRequestReviewAction, PullRequestReviewCommentAction, PullRequestReviewCommentEvent, PullRequestReviewEvent, PullRequestReviewThreadAction, PullRequestReviewThreadEvent, PushEvent, ReleaseAction, ReleaseEvent, RepositoryAction, RepositoryAdvisoryAction, RepositoryAdvisoryEvent, RepositoryDispatchEvent, RepositoryEvent, RepositoryImportEvent, RepositoryRulesetAction, RepositoryRulesetEvent, RepositoryVulnerabilityAlertAction, RepositoryVulnerabilityAlertEvent, SecretScanningAlertAction, SecretScanningAlertEvent, SecretScanningAlertLocationAction, SecretScanningAlertLocationEvent, SecretScanningScanAction, SecretScanningScanEvent, SecurityAdvisoryAction, SecurityAdvisoryEvent, SecurityAndAnalysisEvent, SponsorshipAction, SponsorshipEvent, StarAction, StarEvent, StatusEvent, SubIssuesAction, SubIssuesEvent, TeamAction, TeamAddEvent, TeamEvent, UserAction, UserEvent, WatchAction, WatchEvent, WorkflowDispatchEvent, WorkflowJobAction, WorkflowJobEvent, WorkflowRunAction, WorkflowRunEvent};
 
 crate::events! {
     /// What GitHub sends, by the header `X-GitHub-Event`.
@@ -21,14 +6,25 @@ crate::events! {
         BranchProtectionConfiguration("branch_protection_configuration") => BranchProtectionConfigurationEvent
             [action: BranchProtectionConfigurationAction],
         BranchProtectionRule("branch_protection_rule") => BranchProtectionRuleEvent [action: BranchProtectionRuleAction],
+        CacheSync("cache_sync") => CacheSyncEvent,
+        CheckRun("check_run") => CheckRunEvent [action: CheckRunAction],
+        CheckSuite("check_suite") => CheckSuiteEvent [action: CheckSuiteAction],
         CodeScanningAlert("code_scanning_alert") => CodeScanningAlertEvent [action: CodeScanningAlertAction],
+        CommitComment("commit_comment") => CommitCommentEvent [action: CommitCommentAction],
         ContentReference("content_reference") => ContentReferenceEvent [action: ContentReferenceAction],
+        Create("create") => CreateEvent,
         CustomProperty("custom_property", "organization_custom_property") => CustomPropertyEvent
             [action: CustomPropertyAction],
-        CustomPropertyValues("custom_property_values", "organization_custom_property_values") =>
-            CustomPropertyValuesEvent [action: CustomPropertyValuesAction],
+        Delete("delete") => DeleteEvent,
         DependabotAlert("dependabot_alert") => DependabotAlertEvent [action: DependabotAlertAction],
         DeployKey("deploy_key") => DeployKeyEvent [action: DeployKeyAction],
+        Deployment("deployment") => DeploymentEvent [action?: DeploymentAction],
+        DeploymentProtectionRule("deployment_protection_rule") => DeploymentProtectionRuleEvent
+            [action: DeploymentProtectionRuleAction],
+        DeploymentReview("deployment_review") => DeploymentReviewEvent [action: DeploymentReviewAction],
+        DeploymentStatus("deployment_status") => DeploymentStatusEvent [action?: DeploymentStatusAction],
+        Discussion("discussion") => DiscussionEvent [action: DiscussionAction],
+        Enterprise("enterprise") => EnterpriseEvent [action: EnterpriseAction],
         ExemptionRequest(
             "dismissal_request_code_scanning",
             "dismissal_request_dependabot",
@@ -36,14 +32,30 @@ crate::events! {
             "exemption_request_push_ruleset",
             "exemption_request_secret_scanning" | "bypass_request_secret_scanning"
         ) => ExemptionRequestEvent [action: ExemptionRequestAction],
+        Fork("fork") => ForkEvent,
+        Gollum("gollum") => GollumEvent,
         IssueComment("issue_comment") => IssueCommentEvent [action: IssueCommentAction],
+        IssueRelatesTo("issue_relates_to") => IssueRelatesToEvent [action: IssueRelatesToAction],
         Issues("issues") => IssuesEvent [action: IssuesAction],
         Label("label") => LabelEvent [action: LabelAction],
+        Member("member") => MemberEvent [action: MemberAction],
+        Membership("membership") => MembershipEvent [action: MembershipAction],
+        MergeGroup("merge_group") => MergeGroupEvent [action: MergeGroupAction],
         Meta("meta") => MetaEvent [action: MetaAction],
         Milestone("milestone") => MilestoneEvent [action: MilestoneAction],
+        OrgBlock("org_block") => OrgBlockEvent [action: OrgBlockAction],
+        Organization("organization") => OrganizationEvent [action: OrganizationAction],
+        Package("package", "registry_package") => PackageEvent [action: PackageAction],
+        PageBuild("page_build") => PageBuildEvent,
         PersonalAccessTokenRequest("personal_access_token_request") => PersonalAccessTokenRequestEvent
             [action: PersonalAccessTokenRequestAction],
         Ping("ping") => PingEvent,
+        Project("project") => ProjectEvent [action: ProjectAction],
+        ProjectCard("project_card") => ProjectCardEvent [action: ProjectCardAction],
+        ProjectColumn("project_column") => ProjectColumnEvent [action: ProjectColumnAction],
+        ProjectsV2("projects_v2") => ProjectsV2Event [action: ProjectsV2Action],
+        ProjectsV2Item("projects_v2_item") => ProjectsV2ItemEvent [action: ProjectsV2ItemAction],
+        Public("public") => PublicEvent,
         PullRequest("pull_request") => PullRequestEvent [action: PullRequestAction],
         Push("push") => PushEvent,
         Release("release") => ReleaseEvent [action: ReleaseAction],
@@ -60,6 +72,16 @@ crate::events! {
         SecretScanningScan("secret_scanning_scan") => SecretScanningScanEvent [action: SecretScanningScanAction],
         SecurityAdvisory("security_advisory") => SecurityAdvisoryEvent [action: SecurityAdvisoryAction],
         SecurityAndAnalysis("security_and_analysis") => SecurityAndAnalysisEvent,
+        Sponsorship("sponsorship") => SponsorshipEvent [action: SponsorshipAction],
+        Star("star") => StarEvent [action: StarAction],
+        Status("status") => StatusEvent,
+        SubIssues("sub_issues") => SubIssuesEvent [action: SubIssuesAction],
+        Team("team") => TeamEvent [action: TeamAction],
+        TeamAdd("team_add") => TeamAddEvent,
+        User("user") => UserEvent [action: UserAction],
+        Watch("watch") => WatchEvent [action: WatchAction],
+        WorkflowDispatch("workflow_dispatch") => WorkflowDispatchEvent,
+        WorkflowJob("workflow_job") => WorkflowJobEvent [action: WorkflowJobAction],
         WorkflowRun("workflow_run") => WorkflowRunEvent [action: WorkflowRunAction],
     }
 }

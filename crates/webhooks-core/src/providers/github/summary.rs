@@ -2,148 +2,113 @@
 
 use std::fmt::Display;
 
-use super::{CustomPropertyAction, Event, PullRequestAction, PushEvent, Repository, User};
+use super::{Event, GollumEvent, PullRequestAction, PushEvent, Repository, StarAction, User};
+
+mod accounts;
+mod administration;
+mod automation;
+mod conversations;
 
 pub(super) fn of(event: &Event) -> Option<String> {
     Some(match event {
+        Event::CheckRun(event) => automation::check_run(event),
+        Event::CheckSuite(event) => automation::check_suite(event),
+        Event::CommitComment(event) => {
+            let what =
+                format!("{} a comment on commit {}", words(&event.action), short(&event.comment.commit_id));
+            line(event.sender.as_ref(), &what, &event.repository, "")
+        }
+        Event::Create(event) => {
+            let what = format!("created {} {}", event.ref_type, event.git_ref);
+            line(event.sender.as_ref(), &what, &event.repository, "")
+        }
+        Event::Delete(event) => {
+            let what = format!("deleted {} {}", event.ref_type, event.git_ref);
+            line(event.sender.as_ref(), &what, &event.repository, "")
+        }
+        Event::Deployment(event) => automation::deployment(event),
+        Event::DeploymentReview(event) => automation::deployment_review(event),
+        Event::DeploymentStatus(event) => automation::deployment_status(event),
+        Event::Discussion(event) => conversations::discussion(event),
+        Event::DiscussionComment(event) => conversations::discussion_comment(event),
+        Event::Fork(event) => {
+            let (from, to) = (&event.repository.full_name, &event.forkee.full_name);
+            format!("{} forked {from} to {to}", who(event.sender.as_ref()))
+        }
+        Event::GitHubAppAuthorization(event) => {
+            format!("{} {} an authorization", event.sender.login, words(&event.action))
+        }
+        Event::Gollum(event) => gollum(event),
+        Event::Installation(event) => accounts::installation(event),
+        Event::InstallationRepositories(event) => accounts::installation_repositories(event),
+        Event::InstallationTarget(event) => accounts::installation_target(event),
         Event::IssueComment(event) => {
             let on = if event.issue.pull_request.is_some() { "pull request" } else { "issue" };
             let (number, title) = (event.issue.number, &event.issue.title);
             let what = format!("{} a comment on {on} #{number}", words(&event.action));
             line(event.sender.as_ref(), &what, &event.repository, title)
         }
+        Event::IssueDependencies(event) => conversations::issue_dependencies(event),
+        Event::IssueRelatesTo(event) => conversations::issue_relates_to(event),
         Event::Issues(event) => {
             let what = format!("{} issue #{}", words(&event.action), event.issue.number);
             line(event.sender.as_ref(), &what, &event.repository, &event.issue.title)
         }
+        Event::MarketplacePurchase(event) => accounts::marketplace_purchase(event),
+        Event::Member(event) => accounts::member(event),
+        Event::Membership(event) => accounts::membership(event),
+        Event::OrgBlock(event) => accounts::org_block(event),
+        Event::Organization(event) => accounts::organization(event),
+        Event::Package(event) => automation::package(event),
+        Event::PageBuild(event) => automation::page_build(event),
         Event::Ping(event) => format!("ping: {}", event.zen),
+        Event::Project(event) => {
+            format!("{} {} project {}", who(event.sender.as_ref()), words(&event.action), event.project.name)
+        }
+        Event::ProjectsV2(event) => {
+            format!(
+                "{} {} project {}",
+                who(event.sender.as_ref()),
+                words(&event.action),
+                event.projects_v2.title
+            )
+        }
+        Event::Public(event) => {
+            format!("{} made {} public", who(event.sender.as_ref()), event.repository.full_name)
+        }
         Event::PullRequest(event) => {
             let merged = event.action == PullRequestAction::Closed && event.pull_request.merged == Some(true);
             let action = if merged { "merged".to_owned() } else { pull_request_action(&event.action) };
             let what = format!("{action} pull request #{}", event.number);
             line(event.sender.as_ref(), &what, &event.repository, &event.pull_request.title)
         }
+        Event::PullRequestReview(event) => conversations::review(event),
+        Event::PullRequestReviewComment(event) => conversations::review_comment(event),
+        Event::PullRequestReviewThread(event) => conversations::review_thread(event),
         Event::Push(event) => push(event),
         Event::Release(event) => {
             let release = &event.release;
             let what = format!("{} release {}", words(&event.action), release.tag_name);
             line(event.sender.as_ref(), &what, &event.repository, release.name.as_deref().unwrap_or_default())
         }
-        Event::WorkflowRun(event) => {
-            let run = &event.workflow_run;
-            let name = run.name.as_deref().unwrap_or("a workflow");
-            let outcome = match &run.conclusion {
-                Some(conclusion) => words(conclusion),
-                None => words(&event.action),
-            };
-            let branch = run.head_branch.as_deref().unwrap_or(&run.head_sha);
-            format!("{name} #{} on {branch} of {}: {outcome}", run.run_number, event.repository.full_name)
+        Event::Sponsorship(event) => accounts::sponsorship(event),
+        Event::Star(event) => {
+            let what = if event.action == StarAction::Deleted { "no longer stars" } else { "starred" };
+            format!("{} {what} {}", who(event.sender.as_ref()), event.repository.full_name)
         }
-        _ => return of_administration(event),
+        Event::Status(event) => automation::status(event),
+        Event::SubIssues(event) => conversations::sub_issues(event),
+        Event::Team(event) => accounts::team(event),
+        Event::TeamAdd(event) => accounts::team_add(event),
+        Event::User(event) => accounts::user(event),
+        Event::Watch(event) => {
+            format!("{} starred {}", who(event.sender.as_ref()), event.repository.full_name)
+        }
+        Event::WorkflowDispatch(event) => automation::workflow_dispatch(event),
+        Event::WorkflowJob(event) => automation::workflow_job(event),
+        Event::WorkflowRun(event) => automation::workflow_run(event),
+        _ => return administration::of(event),
     })
-}
-
-/// Of a repository's settings, and of its security.
-fn of_administration(event: &Event) -> Option<String> {
-    Some(match event {
-        Event::BranchProtectionConfiguration(event) => {
-            let what = format!("{} all branch protection", words(&event.action));
-            line(event.sender.as_ref(), &what, &event.repository, "")
-        }
-        Event::BranchProtectionRule(event) => {
-            let what = format!("{} a branch protection rule", words(&event.action));
-            line(event.sender.as_ref(), &what, &event.repository, &event.rule.name)
-        }
-        Event::CodeScanningAlert(event) => {
-            let title = event.alert.rule.description.as_deref().unwrap_or(&event.alert.rule.id);
-            alert("code scanning", event.alert.number, &event.action, Some(&event.repository), title)
-        }
-        Event::CustomProperty(event) => {
-            let who = name(event.sender.as_ref());
-            let property = &event.definition.property_name;
-            match event.action {
-                CustomPropertyAction::PromoteToEnterprise => {
-                    format!("{who} made custom property {property} one of the enterprise")
-                }
-                _ => format!("{who} {} custom property {property}", words(&event.action)),
-            }
-        }
-        Event::DependabotAlert(event) => {
-            let title = &event.alert.security_advisory.summary;
-            alert("Dependabot", event.alert.number, &event.action, Some(&event.repository), title)
-        }
-        Event::DeployKey(event) => {
-            let what = format!("{} a deploy key", words(&event.action));
-            line(event.sender.as_ref(), &what, &event.repository, &event.key.title)
-        }
-        Event::Label(event) => {
-            let what = format!("{} a label", words(&event.action));
-            line(event.sender.as_ref(), &what, &event.repository, &event.label.name)
-        }
-        Event::Milestone(event) => {
-            let what = format!("{} milestone #{}", words(&event.action), event.milestone.number);
-            line(event.sender.as_ref(), &what, &event.repository, &event.milestone.title)
-        }
-        Event::PersonalAccessTokenRequest(event) => {
-            let owner = name(event.personal_access_token_request.owner.as_ref());
-            format!("request of {owner} for a personal access token: {}", words(&event.action))
-        }
-        Event::Repository(event) => {
-            format!("{} {} {}", name(event.sender.as_ref()), words(&event.action), event.repository.full_name)
-        }
-        Event::RepositoryAdvisory(event) => {
-            let advisory = &event.repository_advisory;
-            let what = format!("{} advisory {}", words(&event.action), advisory.ghsa_id);
-            line(event.sender.as_ref(), &what, &event.repository, &advisory.summary)
-        }
-        Event::RepositoryDispatch(event) => {
-            line(event.sender.as_ref(), "sent a repository dispatch", &event.repository, &event.action)
-        }
-        Event::RepositoryImport(event) => {
-            format!("import of {}: {}", event.repository.full_name, words(&event.status))
-        }
-        Event::RepositoryRuleset(event) => {
-            let (who, action) = (name(event.sender.as_ref()), words(&event.action));
-            format!(
-                "{who} {action} a ruleset{}: {}",
-                place(event.repository.as_ref()),
-                event.repository_ruleset.name
-            )
-        }
-        Event::RepositoryVulnerabilityAlert(event) => {
-            let title = &event.alert.affected_package_name;
-            match event.alert.number {
-                Some(number) => {
-                    alert("vulnerability", number, &event.action, event.repository.as_ref(), title)
-                }
-                None => return None,
-            }
-        }
-        Event::SecretScanningAlert(event) => {
-            let title = event.alert.secret_type_display_name.as_ref().unwrap_or(&event.alert.secret_type);
-            alert("secret scanning", event.alert.number, &event.action, Some(&event.repository), title)
-        }
-        Event::SecurityAdvisory(event) => {
-            let advisory = &event.security_advisory;
-            format!("advisory {} was {}: {}", advisory.ghsa_id, words(&event.action), advisory.summary)
-        }
-        _ => return None,
-    })
-}
-
-/// The sender is often nobody, or GitHub itself.
-fn alert(
-    of: &str,
-    number: i64,
-    action: &impl Display,
-    repository: Option<&Repository>,
-    title: &str,
-) -> String {
-    format!("{of} alert #{number}{}: {}: {title}", place(repository), words(action))
-}
-
-fn place(repository: Option<&Repository>) -> String {
-    repository.map_or_else(String::new, |repository| format!(" in {}", repository.full_name))
 }
 
 fn push(event: &PushEvent) -> String {
@@ -163,8 +128,21 @@ fn push(event: &PushEvent) -> String {
     }
 }
 
+fn gollum(event: &GollumEvent) -> String {
+    let what = match event.pages.as_slice() {
+        [page] => format!("{} page {}", words(&page.action), page.title),
+        pages => format!("changed {} pages", pages.len()),
+    };
+    format!("{} {what} of the wiki of {}", who(event.sender.as_ref()), event.repository.full_name)
+}
+
 fn commits(count: usize) -> String {
     if count == 1 { "1 commit".to_owned() } else { format!("{count} commits") }
+}
+
+/// A SHA as people write it.
+fn short(sha: &str) -> &str {
+    sha.get(..7).unwrap_or(sha)
 }
 
 /// The actions that are no participles.
@@ -186,12 +164,11 @@ fn words(value: &impl Display) -> String {
     value.to_string().replace('_', " ")
 }
 
-fn line(who: Option<&User>, what: &str, repository: &Repository, title: &str) -> String {
-    let who = name(who);
-    let colon = if title.is_empty() { "" } else { ": " };
-    format!("{who} {what} in {}{colon}{title}", repository.full_name)
+fn who(user: Option<&User>) -> &str {
+    user.map_or("someone", |user| &user.login)
 }
 
-fn name(who: Option<&User>) -> &str {
-    who.map_or("someone", |user| user.login.as_str())
+fn line(user: Option<&User>, what: &str, repository: &Repository, title: &str) -> String {
+    let colon = if title.is_empty() { "" } else { ": " };
+    format!("{} {what} in {}{colon}{title}", who(user), repository.full_name)
 }

@@ -12,7 +12,7 @@ pub struct PingEvent {
     pub zen: String,
     /// The id of the webhook.
     pub hook_id: i64,
-    pub hook: Hook,
+    pub hook: Option<Hook>,
     /// Set if the hook is one of a repository.
     pub repository: Option<Repository>,
     /// Set if the hook is one of an organization.

@@ -89,6 +89,13 @@ pub struct AppPermissions {
     pub interaction_limits: Option<Access>,
     pub profile: Option<Access>,
     pub starring: Option<Access>,
+    pub copilot_requests: Option<Access>,
+    pub drives: Option<Access>,
+    pub models: Option<Access>,
+    /// Enterprise Server.
+    pub organization_pre_receive_hooks: Option<Access>,
+    /// Enterprise Server.
+    pub repository_pre_receive_hooks: Option<Access>,
     pub enterprise_administration: Option<Access>,
     pub enterprise_custom_properties_for_organizations: Option<Access>,
     pub enterprise_organization_installations: Option<Access>,

@@ -6,11 +6,11 @@ use crate::wire;
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Hook {
-    pub active: bool,
+    pub active: Option<bool>,
     /// Set if the hook is one of a GitHub App.
     pub app_id: Option<i64>,
-    pub config: HookConfig,
-    pub created_at: wire::Timestamp,
+    pub config: Option<HookConfig>,
+    pub created_at: Option<wire::Timestamp>,
     pub deliveries_url: Option<String>,
     /// Names of the events it is subscribed to; `*` for all.
     #[serde(default, deserialize_with = "wire::null_as_default")]
@@ -18,12 +18,12 @@ pub struct Hook {
     pub id: i64,
     pub last_response: Option<HookResponse>,
     /// Always `web`.
-    pub name: String,
+    pub name: Option<String>,
     pub ping_url: Option<String>,
     pub test_url: Option<String>,
     #[serde(rename = "type")]
-    pub kind: HookType,
-    pub updated_at: wire::Timestamp,
+    pub kind: Option<HookType>,
+    pub updated_at: Option<wire::Timestamp>,
     pub url: Option<String>,
 }
 

@@ -3,13 +3,13 @@ use serde::Deserialize;
 use super::{Reactions, User};
 use crate::wire;
 
-/// A release.
+/// A release; in a package version, a short form.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Release {
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub assets: Vec<ReleaseAsset>,
-    pub assets_url: String,
+    pub assets_url: Option<String>,
     /// `null` if the account was deleted.
     pub author: Option<User>,
     /// Markdown.
@@ -33,7 +33,7 @@ pub struct Release {
     pub tarball_url: Option<String>,
     /// The branch or commit that the tag is made from.
     pub target_commitish: String,
-    pub upload_url: String,
+    pub upload_url: Option<String>,
     pub url: String,
     /// `null` for a draft.
     pub zipball_url: Option<String>,

@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Team, TeamPrivacy};
+use super::{Team, TeamNotificationSetting, TeamPrivacy};
 use crate::wire;
 
 /// A user, an organization in its role as an account, or a bot.
@@ -78,6 +78,8 @@ pub struct Account {
     pub slug: Option<String>,
     /// Of a team.
     pub members_url: Option<String>,
+    /// Of a team.
+    pub notification_setting: Option<TeamNotificationSetting>,
     /// Of a team.
     pub parent: Option<Box<Team>>,
     /// Of a team.

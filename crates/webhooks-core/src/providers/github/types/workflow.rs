@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use super::{Commit, Repository, User};
+use super::{CheckStatus, Commit, Conclusion, MinimalPullRequest, Repository, User};
 use crate::wire;
 
 /// A workflow of GitHub Actions.
@@ -65,7 +65,7 @@ pub struct WorkflowRun {
     pub previous_attempt_url: Option<String>,
     /// Those from branches of the same repository.
     #[serde(default, deserialize_with = "wire::without_nulls")]
-    pub pull_requests: Vec<WorkflowRunPullRequest>,
+    pub pull_requests: Vec<MinimalPullRequest>,
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub referenced_workflows: Vec<ReferencedWorkflow>,
     pub repository: Option<Repository>,
@@ -75,7 +75,7 @@ pub struct WorkflowRun {
     /// Counted per workflow; `id` is not.
     pub run_number: i64,
     pub run_started_at: Option<wire::Timestamp>,
-    pub status: WorkflowRunStatus,
+    pub status: CheckStatus,
     /// Who caused this attempt.
     pub triggering_actor: Option<User>,
     pub updated_at: wire::Timestamp,
@@ -84,33 +84,6 @@ pub struct WorkflowRun {
     pub workflow_url: Option<String>,
     /// The run's title: a commit message, a pull request's title, or `run-name`.
     pub display_title: Option<String>,
-}
-
-crate::open_enum! {
-    /// How far a run has come.
-    pub enum WorkflowRunStatus {
-        Requested = "requested",
-        Queued = "queued",
-        Pending = "pending",
-        Waiting = "waiting",
-        InProgress = "in_progress",
-        Completed = "completed",
-    }
-}
-
-crate::open_enum! {
-    /// How a run ended.
-    pub enum Conclusion {
-        ActionRequired = "action_required",
-        Cancelled = "cancelled",
-        Failure = "failure",
-        Neutral = "neutral",
-        Skipped = "skipped",
-        Stale = "stale",
-        StartupFailure = "startup_failure",
-        Success = "success",
-        TimedOut = "timed_out",
-    }
 }
 
 /// A reusable workflow that a run calls.
@@ -122,35 +95,4 @@ pub struct ReferencedWorkflow {
     #[serde(rename = "ref")]
     pub git_ref: Option<String>,
     pub sha: Option<String>,
-}
-
-/// A pull request that a run belongs to, in short.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct WorkflowRunPullRequest {
-    pub base: WorkflowRunBranch,
-    pub head: WorkflowRunBranch,
-    pub id: i64,
-    pub number: i64,
-    pub url: String,
-}
-
-/// One end of such a pull request.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct WorkflowRunBranch {
-    /// The branch, without `refs/heads/`.
-    #[serde(rename = "ref")]
-    pub git_ref: String,
-    pub repo: WorkflowRunRepository,
-    pub sha: String,
-}
-
-/// A repository, in short.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct WorkflowRunRepository {
-    pub id: i64,
-    pub name: String,
-    pub url: String,
 }
