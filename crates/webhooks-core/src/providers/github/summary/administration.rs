@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use super::super::{CustomPropertyAction, Event, Repository};
 use super::{line, who, words};
+use crate::github::{CustomPropertyAction, Event, Repository};
 
 pub(super) fn of(event: &Event) -> Option<String> {
     Some(match event {
