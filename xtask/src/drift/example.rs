@@ -56,6 +56,8 @@ impl Maker<'_> {
             Some("array") => Some(Value::Array(self.make(&schema["items"], level + 1).into_iter().collect())),
             Some("null") => Some(Value::Null),
             _ if schema["properties"].is_object() => Some(Value::Object(self.properties(schema, level))),
+            // All that is said of it.
+            _ if schema["nullable"] == true => Some(Value::Null),
             _ => Some(json!({})),
         }
     }
@@ -122,13 +124,14 @@ mod tests {
             "list": { "$ref": "#/defs/list" },
             "either": { "oneOf": [{ "type": "integer" }, { "type": "object", "properties": { "a": { "type": "boolean" } } }] },
             "state": { "enum": [null, "open"] },
+            "nothing": { "nullable": true },
             "loop": { "$ref": "#/defs/loop" },
         } });
         let bodies = all(&description, &schema);
         assert_eq!(bodies.len(), 2);
         assert_eq!(bodies[0]["list"], json!(["2026-11-22"]));
         assert_eq!([&bodies[0]["either"], &bodies[1]["either"]], [&json!(1), &json!({ "a": true })]);
-        assert_eq!(bodies[0]["state"], "open");
+        assert_eq!([&bodies[0]["state"], &bodies[0]["nothing"]], [&json!("open"), &Value::Null]);
         assert!(bodies[0]["loop"]["again"].is_object());
     }
 }

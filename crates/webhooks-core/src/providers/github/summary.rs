@@ -2,30 +2,15 @@
 
 use std::fmt::Display;
 
-use super::{
-    DiscussionAction, Event, Issue, PullRequestAction, PullRequestReviewAction, PullRequestReviewEvent,
-    PushEvent, Repository, ReviewState, User,
-};
+use super::{Event, PullRequestAction, PushEvent, Repository, User};
 
 mod accounts;
+mod conversations;
 
 pub(super) fn of(event: &Event) -> Option<String> {
     Some(match event {
-        Event::Discussion(event) => {
-            let (number, title) = (event.discussion.number, &event.discussion.title);
-            let what = match &event.action {
-                DiscussionAction::CategoryChanged => {
-                    format!("moved discussion #{number} to another category")
-                }
-                other => format!("{} discussion #{number}", words(other)),
-            };
-            line(event.sender.as_ref(), &what, &event.repository, title)
-        }
-        Event::DiscussionComment(event) => {
-            let what =
-                format!("{} a comment on discussion #{}", words(&event.action), event.discussion.number);
-            line(event.sender.as_ref(), &what, &event.repository, &event.discussion.title)
-        }
+        Event::Discussion(event) => conversations::discussion(event),
+        Event::DiscussionComment(event) => conversations::discussion_comment(event),
         Event::GitHubAppAuthorization(event) => {
             format!("{} {} an authorization", event.sender.login, words(&event.action))
         }
@@ -38,18 +23,8 @@ pub(super) fn of(event: &Event) -> Option<String> {
             let what = format!("{} a comment on {on} #{number}", words(&event.action));
             line(event.sender.as_ref(), &what, &event.repository, title)
         }
-        Event::IssueDependencies(event) => {
-            let no_longer = if is_removal(&event.action) { "no longer " } else { "" };
-            let [blocking, blocked] = [&event.blocking_issue, &event.blocked_issue].map(issue);
-            let what = format!("marked {blocking} as {no_longer}blocking {blocked}");
-            line(event.sender.as_ref(), &what, &event.repository, "")
-        }
-        Event::IssueRelatesTo(event) => {
-            let no_longer = if is_removal(&event.action) { "no longer " } else { "" };
-            let (number, related) = (event.issue.number, issue(&event.related_issue));
-            let what = format!("marked issue #{number} as {no_longer}related to {related}");
-            line(event.sender.as_ref(), &what, &event.repository, &event.issue.title)
-        }
+        Event::IssueDependencies(event) => conversations::issue_dependencies(event),
+        Event::IssueRelatesTo(event) => conversations::issue_relates_to(event),
         Event::Issues(event) => {
             let what = format!("{} issue #{}", words(&event.action), event.issue.number);
             line(event.sender.as_ref(), &what, &event.repository, &event.issue.title)
@@ -77,17 +52,9 @@ pub(super) fn of(event: &Event) -> Option<String> {
             let what = format!("{action} pull request #{}", event.number);
             line(event.sender.as_ref(), &what, &event.repository, &event.pull_request.title)
         }
-        Event::PullRequestReview(event) => review(event),
-        Event::PullRequestReviewComment(event) => {
-            let what =
-                format!("{} a comment on pull request #{}", words(&event.action), event.pull_request.number);
-            line(event.sender.as_ref(), &what, &event.repository, &event.pull_request.title)
-        }
-        Event::PullRequestReviewThread(event) => {
-            let what =
-                format!("{} a thread of pull request #{}", words(&event.action), event.pull_request.number);
-            line(event.sender.as_ref(), &what, &event.repository, &event.pull_request.title)
-        }
+        Event::PullRequestReview(event) => conversations::review(event),
+        Event::PullRequestReviewComment(event) => conversations::review_comment(event),
+        Event::PullRequestReviewThread(event) => conversations::review_thread(event),
         Event::Push(event) => push(event),
         Event::Release(event) => {
             let release = &event.release;
@@ -95,15 +62,7 @@ pub(super) fn of(event: &Event) -> Option<String> {
             line(event.sender.as_ref(), &what, &event.repository, release.name.as_deref().unwrap_or_default())
         }
         Event::Sponsorship(event) => accounts::sponsorship(event),
-        Event::SubIssues(event) => {
-            let [parent, sub] = [&event.parent_issue, &event.sub_issue].map(issue);
-            let what = if is_removal(&event.action) {
-                format!("took {sub} away from {parent}")
-            } else {
-                format!("added {sub} to {parent}")
-            };
-            line(event.sender.as_ref(), &what, &event.repository, "")
-        }
+        Event::SubIssues(event) => conversations::sub_issues(event),
         Event::Team(event) => accounts::team(event),
         Event::TeamAdd(event) => accounts::team_add(event),
         Event::User(event) => accounts::user(event),
@@ -137,28 +96,6 @@ fn push(event: &PushEvent) -> String {
         count if event.forced => format!("{who} force-pushed {} to {name} of {repository}", commits(count)),
         count => format!("{who} pushed {} to {name} of {repository}", commits(count)),
     }
-}
-
-fn review(event: &PullRequestReviewEvent) -> String {
-    let what = match (&event.action, &event.review.state) {
-        (PullRequestReviewAction::Submitted, ReviewState::Approved) => "approved".to_owned(),
-        (PullRequestReviewAction::Submitted, ReviewState::ChangesRequested) => {
-            "requested changes of".to_owned()
-        }
-        (PullRequestReviewAction::Submitted, _) => "reviewed".to_owned(),
-        (other, _) => format!("{} a review of", words(other)),
-    };
-    let what = format!("{what} pull request #{}", event.pull_request.number);
-    line(event.sender.as_ref(), &what, &event.repository, &event.pull_request.title)
-}
-
-fn issue(issue: &Option<Issue>) -> String {
-    issue.as_ref().map_or_else(|| "an issue elsewhere".to_owned(), |issue| format!("issue #{}", issue.number))
-}
-
-/// The actions about two issues come in pairs.
-fn is_removal(action: &impl Display) -> bool {
-    action.to_string().ends_with("_removed")
 }
 
 fn commits(count: usize) -> String {
