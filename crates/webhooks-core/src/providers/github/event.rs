@@ -1,4 +1,38 @@
-use super::{BranchProtectionConfigurationAction, BranchProtectionConfigurationEvent, BranchProtectionRuleAction, BranchProtectionRuleEvent, CacheSyncEvent, CheckRunAction, CheckRunEvent, CheckSuiteAction, CheckSuiteEvent, CodeScanningAlertAction, CodeScanningAlertEvent, CommitCommentAction, CommitCommentEvent, ContentReferenceAction, ContentReferenceEvent, CreateEvent, CustomPropertyAction, CustomPropertyEvent, CustomPropertyValuesAction, CustomPropertyValuesEvent, DeleteEvent, DependabotAlertAction, DependabotAlertEvent, DeployKeyAction, DeployKeyEvent, DeploymentAction, DeploymentEvent, DeploymentProtectionRuleAction, DeploymentProtectionRuleEvent, DeploymentReviewAction, DeploymentReviewEvent, DeploymentStatusAction, DeploymentStatusEvent, DiscussionAction, DiscussionCommentAction, DiscussionCommentEvent, DiscussionEvent, EnterpriseAction, EnterpriseEvent, ExemptionRequestAction, ExemptionRequestEvent, ForkEvent, GitHub, GitHubAppAuthorizationAction, GitHubAppAuthorizationEvent, GollumEvent, InstallationAction, InstallationEvent, InstallationRepositoriesAction, InstallationRepositoriesEvent, InstallationTargetAction, InstallationTargetEvent, IssueCommentAction, IssueCommentEvent, IssueDependenciesAction, IssueDependenciesEvent, IssueRelatesToAction, IssueRelatesToEvent, IssuesAction, IssuesEvent, LabelAction, LabelEvent, MarketplacePurchaseAction, MarketplacePurchaseEvent, MemberAction, MemberEvent, MembershipAction, MembershipEvent, MergeGroupAction, MergeGroupEvent, MetaAction, MetaEvent, MilestoneAction, MilestoneEvent, OrgBlockAction, OrgBlockEvent, OrganizationAction, OrganizationEvent, PackageAction, PackageEvent, PageBuildEvent, PersonalAccessTokenRequestAction, PersonalAccessTokenRequestEvent, PingEvent, ProjectAction, ProjectCardAction, ProjectCardEvent, ProjectColumnAction, ProjectColumnEvent, ProjectEvent, ProjectsV2Action, ProjectsV2Event, ProjectsV2ItemAction, ProjectsV2ItemEvent, ProjectsV2StatusUpdateAction, ProjectsV2StatusUpdateEvent, PublicEvent, PullRequestAction, PullRequestEvent, PullRequestReviewAction, PullRequestReviewCommentAction, PullRequestReviewCommentEvent, PullRequestReviewEvent, PullRequestReviewThreadAction, PullRequestReviewThreadEvent, PushEvent, ReleaseAction, ReleaseEvent, RepositoryAction, RepositoryAdvisoryAction, RepositoryAdvisoryEvent, RepositoryDispatchEvent, RepositoryEvent, RepositoryImportEvent, RepositoryRulesetAction, RepositoryRulesetEvent, RepositoryVulnerabilityAlertAction, RepositoryVulnerabilityAlertEvent, SecretScanningAlertAction, SecretScanningAlertEvent, SecretScanningAlertLocationAction, SecretScanningAlertLocationEvent, SecretScanningScanAction, SecretScanningScanEvent, SecurityAdvisoryAction, SecurityAdvisoryEvent, SecurityAndAnalysisEvent, SponsorshipAction, SponsorshipEvent, StarAction, StarEvent, StatusEvent, SubIssuesAction, SubIssuesEvent, TeamAction, TeamAddEvent, TeamEvent, UserAction, UserEvent, WatchAction, WatchEvent, WorkflowDispatchEvent, WorkflowJobAction, WorkflowJobEvent, WorkflowRunAction, WorkflowRunEvent};
+use super::{
+    BranchProtectionConfigurationAction, BranchProtectionConfigurationEvent, BranchProtectionRuleAction,
+    BranchProtectionRuleEvent, CacheSyncEvent, CheckRunAction, CheckRunEvent, CheckSuiteAction,
+    CheckSuiteEvent, CodeScanningAlertAction, CodeScanningAlertEvent, CommitCommentAction,
+    CommitCommentEvent, ContentReferenceAction, ContentReferenceEvent, CreateEvent, CustomPropertyAction,
+    CustomPropertyEvent, CustomPropertyValuesAction, CustomPropertyValuesEvent, DeleteEvent,
+    DependabotAlertAction, DependabotAlertEvent, DeployKeyAction, DeployKeyEvent, DeploymentAction,
+    DeploymentEvent, DeploymentProtectionRuleAction, DeploymentProtectionRuleEvent, DeploymentReviewAction,
+    DeploymentReviewEvent, DeploymentStatusAction, DeploymentStatusEvent, DiscussionAction,
+    DiscussionCommentAction, DiscussionCommentEvent, DiscussionEvent, EnterpriseAction, EnterpriseEvent,
+    ExemptionRequestAction, ExemptionRequestEvent, ForkEvent, GitHub, GitHubAppAuthorizationAction,
+    GitHubAppAuthorizationEvent, GollumEvent, InstallationAction, InstallationEvent,
+    InstallationRepositoriesAction, InstallationRepositoriesEvent, InstallationTargetAction,
+    InstallationTargetEvent, IssueCommentAction, IssueCommentEvent, IssueDependenciesAction,
+    IssueDependenciesEvent, IssueRelatesToAction, IssueRelatesToEvent, IssuesAction, IssuesEvent,
+    LabelAction, LabelEvent, MarketplacePurchaseAction, MarketplacePurchaseEvent, MemberAction, MemberEvent,
+    MembershipAction, MembershipEvent, MergeGroupAction, MergeGroupEvent, MetaAction, MetaEvent,
+    MilestoneAction, MilestoneEvent, OrgBlockAction, OrgBlockEvent, OrganizationAction, OrganizationEvent,
+    PackageAction, PackageEvent, PageBuildEvent, PersonalAccessTokenRequestAction,
+    PersonalAccessTokenRequestEvent, PingEvent, ProjectAction, ProjectCardAction, ProjectCardEvent,
+    ProjectColumnAction, ProjectColumnEvent, ProjectEvent, ProjectsV2Action, ProjectsV2Event,
+    ProjectsV2ItemAction, ProjectsV2ItemEvent, ProjectsV2StatusUpdateAction, ProjectsV2StatusUpdateEvent,
+    PublicEvent, PullRequestAction, PullRequestEvent, PullRequestReviewAction,
+    PullRequestReviewCommentAction, PullRequestReviewCommentEvent, PullRequestReviewEvent,
+    PullRequestReviewThreadAction, PullRequestReviewThreadEvent, PushEvent, ReleaseAction, ReleaseEvent,
+    RepositoryAction, RepositoryAdvisoryAction, RepositoryAdvisoryEvent, RepositoryDispatchEvent,
+    RepositoryEvent, RepositoryImportEvent, RepositoryRulesetAction, RepositoryRulesetEvent,
+    RepositoryVulnerabilityAlertAction, RepositoryVulnerabilityAlertEvent, SecretScanningAlertAction,
+    SecretScanningAlertEvent, SecretScanningAlertLocationAction, SecretScanningAlertLocationEvent,
+    SecretScanningScanAction, SecretScanningScanEvent, SecurityAdvisoryAction, SecurityAdvisoryEvent,
+    SecurityAndAnalysisEvent, SponsorshipAction, SponsorshipEvent, StarAction, StarEvent, StatusEvent,
+    SubIssuesAction, SubIssuesEvent, TeamAction, TeamAddEvent, TeamEvent, UserAction, UserEvent, WatchAction,
+    WatchEvent, WorkflowDispatchEvent, WorkflowJobAction, WorkflowJobEvent, WorkflowRunAction,
+    WorkflowRunEvent,
+};
 
 crate::events! {
     /// What GitHub sends, by the header `X-GitHub-Event`.
@@ -15,6 +49,8 @@ crate::events! {
         Create("create") => CreateEvent,
         CustomProperty("custom_property", "organization_custom_property") => CustomPropertyEvent
             [action: CustomPropertyAction],
+        CustomPropertyValues("custom_property_values", "organization_custom_property_values") =>
+            CustomPropertyValuesEvent [action: CustomPropertyValuesAction],
         Delete("delete") => DeleteEvent,
         DependabotAlert("dependabot_alert") => DependabotAlertEvent [action: DependabotAlertAction],
         DeployKey("deploy_key") => DeployKeyEvent [action: DeployKeyAction],
@@ -24,6 +60,8 @@ crate::events! {
         DeploymentReview("deployment_review") => DeploymentReviewEvent [action: DeploymentReviewAction],
         DeploymentStatus("deployment_status") => DeploymentStatusEvent [action?: DeploymentStatusAction],
         Discussion("discussion") => DiscussionEvent [action: DiscussionAction],
+        DiscussionComment("discussion_comment") =>
+            DiscussionCommentEvent [action: DiscussionCommentAction],
         Enterprise("enterprise") => EnterpriseEvent [action: EnterpriseAction],
         ExemptionRequest(
             "dismissal_request_code_scanning",
@@ -33,11 +71,23 @@ crate::events! {
             "exemption_request_secret_scanning" | "bypass_request_secret_scanning"
         ) => ExemptionRequestEvent [action: ExemptionRequestAction],
         Fork("fork") => ForkEvent,
+        GitHubAppAuthorization("github_app_authorization") =>
+            GitHubAppAuthorizationEvent [action: GitHubAppAuthorizationAction],
         Gollum("gollum") => GollumEvent,
+        Installation("installation" | "integration_installation") =>
+            InstallationEvent [action: InstallationAction],
+        InstallationRepositories("installation_repositories" | "integration_installation_repositories") =>
+            InstallationRepositoriesEvent [action: InstallationRepositoriesAction],
+        InstallationTarget("installation_target") =>
+            InstallationTargetEvent [action: InstallationTargetAction],
         IssueComment("issue_comment") => IssueCommentEvent [action: IssueCommentAction],
+        IssueDependencies("issue_dependencies") =>
+            IssueDependenciesEvent [action: IssueDependenciesAction],
         IssueRelatesTo("issue_relates_to") => IssueRelatesToEvent [action: IssueRelatesToAction],
         Issues("issues") => IssuesEvent [action: IssuesAction],
         Label("label") => LabelEvent [action: LabelAction],
+        MarketplacePurchase("marketplace_purchase") =>
+            MarketplacePurchaseEvent [action: MarketplacePurchaseAction],
         Member("member") => MemberEvent [action: MemberAction],
         Membership("membership") => MembershipEvent [action: MembershipAction],
         MergeGroup("merge_group") => MergeGroupEvent [action: MergeGroupAction],
@@ -55,8 +105,16 @@ crate::events! {
         ProjectColumn("project_column") => ProjectColumnEvent [action: ProjectColumnAction],
         ProjectsV2("projects_v2") => ProjectsV2Event [action: ProjectsV2Action],
         ProjectsV2Item("projects_v2_item") => ProjectsV2ItemEvent [action: ProjectsV2ItemAction],
+        ProjectsV2StatusUpdate("projects_v2_status_update") =>
+            ProjectsV2StatusUpdateEvent [action: ProjectsV2StatusUpdateAction],
         Public("public") => PublicEvent,
         PullRequest("pull_request") => PullRequestEvent [action: PullRequestAction],
+        PullRequestReview("pull_request_review") =>
+            PullRequestReviewEvent [action: PullRequestReviewAction],
+        PullRequestReviewComment("pull_request_review_comment") =>
+            PullRequestReviewCommentEvent [action: PullRequestReviewCommentAction],
+        PullRequestReviewThread("pull_request_review_thread") =>
+            PullRequestReviewThreadEvent [action: PullRequestReviewThreadAction],
         Push("push") => PushEvent,
         Release("release") => ReleaseEvent [action: ReleaseAction],
         Repository("repository") => RepositoryEvent [action: RepositoryAction],

@@ -108,6 +108,7 @@ pub(super) const SAMPLES: &[Sample] = samples![
     "projects_v2_item.iteration",
     "projects_v2_item.number",
     "projects_v2_item.reordered",
+    "projects_v2_item.text",
     "projects_v2_status_update",
     "public",
     "pull_request",

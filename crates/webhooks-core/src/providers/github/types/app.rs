@@ -55,6 +55,8 @@ pub struct AppPermissions {
     pub pages: Option<Access>,
     pub pull_requests: Option<Access>,
     pub repository_hooks: Option<Access>,
+    /// Enterprise Server only.
+    pub repository_pre_receive_hooks: Option<Access>,
     pub repository_projects: Option<Access>,
     pub secret_scanning_alerts: Option<Access>,
     pub secrets: Option<Access>,
@@ -95,8 +97,8 @@ pub struct AppPermissions {
     /// Enterprise Server.
     pub organization_pre_receive_hooks: Option<Access>,
     /// Enterprise Server.
-    pub repository_pre_receive_hooks: Option<Access>,
     pub enterprise_administration: Option<Access>,
+    pub enterprise_custom_properties: Option<Access>,
     pub enterprise_custom_properties_for_organizations: Option<Access>,
     pub enterprise_organization_installations: Option<Access>,
     pub enterprise_organization_installation_repositories: Option<Access>,

@@ -1,5 +1,6 @@
 use serde::Deserialize;
 
+use super::label::labels;
 use super::{App, IssueComment, IssueFieldValue, IssueType, Label, Milestone, Reactions, Repository, User};
 use crate::wire;
 
@@ -25,7 +26,7 @@ pub struct Issue {
     pub events_url: Option<String>,
     pub html_url: String,
     pub id: i64,
-    #[serde(default, deserialize_with = "wire::without_nulls")]
+    #[serde(default, deserialize_with = "labels")]
     pub labels: Vec<Label>,
     pub labels_url: Option<String>,
     pub locked: Option<bool>,

@@ -39,7 +39,7 @@ pub struct User {
 }
 
 /// What may be a user or an organization, and something else as well: a team that is asked for a review, an enterprise
-/// that owns an app.
+/// that owns an app or has it installed.
 ///
 /// A user or an organization has a `login`; a team and an enterprise have a `slug`.
 #[derive(Debug, Clone, Deserialize)]
@@ -76,7 +76,7 @@ pub struct Account {
     pub description: Option<String>,
     /// Of a team or an enterprise.
     pub slug: Option<String>,
-    /// Of a team.
+    /// Of a team or an organization.
     pub members_url: Option<String>,
     /// Of a team.
     pub notification_setting: Option<TeamNotificationSetting>,
@@ -88,12 +88,33 @@ pub struct Account {
     pub privacy: Option<TeamPrivacy>,
     /// Of a team.
     pub repositories_url: Option<String>,
-    /// Of an enterprise.
+    /// Of an enterprise or an organization.
     pub website_url: Option<String>,
-    /// Of an enterprise.
+    /// Of an enterprise or an organization.
     pub created_at: Option<wire::Timestamp>,
-    /// Of an enterprise.
+    /// Of an enterprise or an organization.
     pub updated_at: Option<wire::Timestamp>,
+    // The rest only in `installation_target`.
+    /// Of an organization.
+    pub archived_at: Option<wire::Timestamp>,
+    pub followers: Option<i64>,
+    pub following: Option<i64>,
+    /// Of an organization.
+    pub has_organization_projects: Option<bool>,
+    /// Of an organization.
+    pub has_repository_projects: Option<bool>,
+    /// Of an organization.
+    pub hooks_url: Option<String>,
+    /// Of an organization: whether its domain is.
+    pub is_verified: Option<bool>,
+    /// Of an organization.
+    pub issues_url: Option<String>,
+    /// How many there are.
+    pub public_gists: Option<i64>,
+    /// Of an organization.
+    pub public_members_url: Option<String>,
+    /// How many there are.
+    pub public_repos: Option<i64>,
 }
 
 crate::open_enum! {
