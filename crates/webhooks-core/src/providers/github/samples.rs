@@ -58,6 +58,7 @@ pub(super) const SAMPLES: &[Sample] = samples![
     "projects_v2_item.iteration",
     "projects_v2_item.number",
     "projects_v2_item.reordered",
+    "projects_v2_item.text",
     "projects_v2_status_update",
     "pull_request",
     "pull_request.closed_merged",

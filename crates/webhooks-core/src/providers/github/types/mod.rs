@@ -52,7 +52,7 @@ pub use self::merge_settings::{
 };
 pub use self::milestone::Milestone;
 pub use self::organization::Organization;
-pub use self::project_field::{ProjectFieldChange, ProjectFieldOption, ProjectFieldValue};
+pub use self::project_field::{ProjectFieldChange, ProjectFieldOption};
 pub use self::project_status_update::{ProjectStatus, ProjectStatusUpdate};
 pub use self::pull_request::{
     AutoMerge, Link, MergeMethod, MergeableState, PullRequest, PullRequestBranch, PullRequestLinks,
