@@ -26,6 +26,7 @@ mod number_or;
 mod one_or_many;
 mod redacted;
 mod scalar;
+mod scalar_or;
 mod text_or;
 mod timestamp;
 
@@ -39,6 +40,7 @@ pub use self::list::{null_as_default, present, without_nulls};
 pub use self::number_or::NumberOr;
 pub use self::one_or_many::one_or_many;
 pub use self::redacted::Redacted;
+pub use self::scalar_or::ScalarOr;
 pub use self::text_or::TextOr;
 pub use self::timestamp::Timestamp;
 

@@ -26,6 +26,9 @@ pub struct OrganizationEvent {
     pub enterprise: Option<Enterprise>,
     pub installation: Option<Installation>,
     pub sender: Option<User>,
+    // `installation_target` may have an organization, and `changes` as here.
+    #[serde(default, rename = "account")]
+    _account: wire::Absent,
 }
 
 /// Nearly every event has an action and an organization: one of this event's own members has to be there.

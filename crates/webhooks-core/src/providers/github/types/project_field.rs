@@ -1,6 +1,4 @@
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, de, de::value::MapAccessDeserializer};
+use serde::Deserialize;
 
 use crate::wire;
 
@@ -13,20 +11,10 @@ pub struct ProjectFieldChange {
     pub field_type: Option<String>,
     pub field_name: Option<String>,
     pub project_number: Option<i64>,
-    pub from: Option<ProjectFieldValue>,
-    pub to: Option<ProjectFieldValue>,
-}
-
-/// The value of a field of a project.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProjectFieldValue {
-    /// Of a text or a date field.
-    Text(String),
-    /// Of a number field.
-    Number(f64),
-    /// Of a single-select or an iteration field.
-    Option(ProjectFieldOption),
+    /// By the field's type: a text or a date, a number, an option or an iteration.
+    pub from: Option<wire::ScalarOr<ProjectFieldOption>>,
+    /// As `from`.
+    pub to: Option<wire::ScalarOr<ProjectFieldOption>>,
 }
 
 /// One of the values that a single-select or an iteration field offers.
@@ -50,42 +38,4 @@ pub struct ProjectFieldOption {
     pub start_date: Option<wire::Timestamp>,
     /// Of an iteration field.
     pub completed: Option<bool>,
-}
-
-impl<'de> Deserialize<'de> for ProjectFieldValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Visitor)
-    }
-}
-
-struct Visitor;
-
-impl<'de> de::Visitor<'de> for Visitor {
-    type Value = ProjectFieldValue;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string, a number or an option")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(ProjectFieldValue::Text(text.to_owned()))
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "a number field holds a float")]
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(ProjectFieldValue::Number(number as f64))
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "a number field holds a float")]
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(ProjectFieldValue::Number(number as f64))
-    }
-
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        Ok(ProjectFieldValue::Number(number))
-    }
-
-    fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        ProjectFieldOption::deserialize(MapAccessDeserializer::new(map)).map(ProjectFieldValue::Option)
-    }
 }
