@@ -45,6 +45,7 @@
 #![doc = include_str!("events.md")]
 
 mod auth;
+mod common;
 mod event;
 #[allow(missing_docs, reason = "fields are the sender's: documented where the name does not say it")]
 mod events;
@@ -55,6 +56,7 @@ mod summary;
 mod types;
 
 pub use self::auth::Auth;
+pub use self::common::InstallationRef;
 pub use self::event::Event;
 pub use self::events::*;
 pub use self::types::*;

@@ -43,7 +43,7 @@ pub(super) fn of(event: &Event) -> Option<String> {
         Event::InstallationRepositories(event) => accounts::installation_repositories(event),
         Event::InstallationTarget(event) => accounts::installation_target(event),
         Event::IssueComment(event) => {
-            let on = if event.issue.pull_request.is_some() { "pull request" } else { "issue" };
+            let on = if event.is_on_pull_request() { "pull request" } else { "issue" };
             let (number, title) = (event.issue.number, &event.issue.title);
             let what = format!("{} a comment on {on} #{number}", words(&event.action));
             line(event.sender.as_ref(), &what, &event.repository, title)
@@ -77,8 +77,8 @@ pub(super) fn of(event: &Event) -> Option<String> {
             format!("{} made {} public", who(event.sender.as_ref()), event.repository.full_name)
         }
         Event::PullRequest(event) => {
-            let merged = event.action == PullRequestAction::Closed && event.pull_request.merged == Some(true);
-            let action = if merged { "merged".to_owned() } else { pull_request_action(&event.action) };
+            let action =
+                if event.is_merge() { "merged".to_owned() } else { pull_request_action(&event.action) };
             let what = format!("{action} pull request #{}", event.number);
             line(event.sender.as_ref(), &what, &event.repository, &event.pull_request.title)
         }

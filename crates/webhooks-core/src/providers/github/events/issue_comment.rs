@@ -22,6 +22,13 @@ pub struct IssueCommentEvent {
     pub sender: Option<User>,
 }
 
+impl IssueCommentEvent {
+    /// Whether the comment is on a pull request, which is an issue as well.
+    pub fn is_on_pull_request(&self) -> bool {
+        self.issue.pull_request.is_some()
+    }
+}
+
 /// What an edit changed.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]

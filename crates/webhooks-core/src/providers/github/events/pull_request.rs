@@ -43,6 +43,13 @@ pub struct PullRequestEvent {
     pub sender: Option<User>,
 }
 
+impl PullRequestEvent {
+    /// Whether this tells of a merge: GitHub has no action of that name.
+    pub fn is_merge(&self) -> bool {
+        self.action == PullRequestAction::Closed && self.pull_request.merged == Some(true)
+    }
+}
+
 /// What an edit changed; what is missing stayed.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]

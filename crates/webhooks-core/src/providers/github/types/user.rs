@@ -38,6 +38,13 @@ pub struct User {
     pub deleted: Option<bool>,
 }
 
+impl User {
+    /// Whether it is a bot: a GitHub App, such as `github-actions[bot]`.
+    pub fn is_bot(&self) -> bool {
+        self.kind == Some(AccountType::Bot)
+    }
+}
+
 /// What may be a user or an organization, and something else as well: a team that is asked for a review, an enterprise
 /// that owns an app or has it installed.
 ///
