@@ -96,8 +96,9 @@ macro_rules! events {
                 let kind = Self::canonical_kind(kind).unwrap_or(kind);
                 $(
                     if <$payload as $crate::Payload>::is_for(kind, dialect) {
-                        return match $crate::__private::decode::<$payload>(json) {
-                            ::core::result::Result::Ok(payload) => Self::$variant(::std::boxed::Box::new(payload)),
+                        // Boxed in there: a debug build would hold a payload of every type in this function's frame.
+                        return match $crate::__private::decode::<::std::boxed::Box<$payload>>(json) {
+                            ::core::result::Result::Ok(payload) => Self::$variant(payload),
                             ::core::result::Result::Err(fallback) => Self::Fallback(fallback),
                         };
                     }
