@@ -1,5 +1,6 @@
 use serde::{Deserialize, Deserializer, de};
 
+use super::repository::refuse;
 use crate::github::{Enterprise, Installation, Organization, Repository, RepositoryAction, User};
 use crate::wire;
 
@@ -53,10 +54,12 @@ pub struct BranchProtectionConfigurationEvent {
         alias = "rule",
         alias = "security_advisory",
         alias = "source",
+        alias = "starred_at",
         alias = "sub_issue",
         alias = "team",
         alias = "workflow_job",
-        alias = "workflow_run"
+        alias = "workflow_run",
+        deserialize_with = "refuse"
     )]
     _of_another: wire::Absent,
 }
@@ -69,7 +72,7 @@ crate::open_enum! {
     }
 }
 
-/// Any but those of `repository`, `star` and `watch`, which have the same members.
+/// Any but those of `repository` and `watch`, which have the same members.
 fn action<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<BranchProtectionConfigurationAction, D::Error> {

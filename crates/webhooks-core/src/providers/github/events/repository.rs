@@ -57,14 +57,14 @@ pub struct RepositoryEvent {
         alias = "rule",
         alias = "security_advisory",
         alias = "source",
+        alias = "starred_at",
         alias = "sub_issue",
         alias = "team",
         alias = "workflow_job",
-        alias = "workflow_run"
+        alias = "workflow_run",
+        deserialize_with = "refuse"
     )]
     _of_another: wire::Absent,
-    #[serde(default, rename = "starred_at", deserialize_with = "refuse")]
-    _starred_at: wire::Absent,
 }
 
 /// What changed; what is missing stayed.
@@ -133,7 +133,7 @@ fn action<'de, D: Deserializer<'de>>(deserializer: D) -> Result<RepositoryAction
     Ok(action)
 }
 
-/// `star` has the member also as `null`, which `Absent` lets pass.
-fn refuse<'de, D: Deserializer<'de>>(_: D) -> Result<wire::Absent, D::Error> {
+/// `starred_at` and `member` may be `null`, which `Absent` alone lets pass.
+pub(super) fn refuse<'de, D: Deserializer<'de>>(_: D) -> Result<wire::Absent, D::Error> {
     Err(de::Error::custom("a member of another event"))
 }
