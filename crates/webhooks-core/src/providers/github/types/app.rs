@@ -47,6 +47,8 @@ pub struct AppPermissions {
     pub organization_hooks: Option<Access>,
     pub organization_packages: Option<Access>,
     pub organization_plan: Option<Access>,
+    /// Enterprise Server only.
+    pub organization_pre_receive_hooks: Option<Access>,
     pub organization_projects: Option<Access>,
     pub organization_secrets: Option<Access>,
     pub organization_self_hosted_runners: Option<Access>,
@@ -55,6 +57,8 @@ pub struct AppPermissions {
     pub pages: Option<Access>,
     pub pull_requests: Option<Access>,
     pub repository_hooks: Option<Access>,
+    /// Enterprise Server only.
+    pub repository_pre_receive_hooks: Option<Access>,
     pub repository_projects: Option<Access>,
     pub secret_scanning_alerts: Option<Access>,
     pub secrets: Option<Access>,
@@ -92,10 +96,6 @@ pub struct AppPermissions {
     pub copilot_requests: Option<Access>,
     pub drives: Option<Access>,
     pub models: Option<Access>,
-    /// Enterprise Server.
-    pub organization_pre_receive_hooks: Option<Access>,
-    /// Enterprise Server.
-    pub repository_pre_receive_hooks: Option<Access>,
     pub enterprise_administration: Option<Access>,
     pub enterprise_custom_properties_for_organizations: Option<Access>,
     pub enterprise_organization_installations: Option<Access>,
