@@ -47,6 +47,8 @@ pub struct AppPermissions {
     pub organization_hooks: Option<Access>,
     pub organization_packages: Option<Access>,
     pub organization_plan: Option<Access>,
+    /// Enterprise Server only.
+    pub organization_pre_receive_hooks: Option<Access>,
     pub organization_projects: Option<Access>,
     pub organization_secrets: Option<Access>,
     pub organization_self_hosted_runners: Option<Access>,
@@ -94,9 +96,6 @@ pub struct AppPermissions {
     pub copilot_requests: Option<Access>,
     pub drives: Option<Access>,
     pub models: Option<Access>,
-    /// Enterprise Server.
-    pub organization_pre_receive_hooks: Option<Access>,
-    /// Enterprise Server.
     pub enterprise_administration: Option<Access>,
     pub enterprise_custom_properties: Option<Access>,
     pub enterprise_custom_properties_for_organizations: Option<Access>,
