@@ -9,6 +9,7 @@ mod docker_hub;
 mod fixtures;
 mod gitea;
 mod gitee;
+mod github;
 mod gitlab;
 mod inspect;
 mod properties;

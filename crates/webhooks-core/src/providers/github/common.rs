@@ -1,5 +1,6 @@
 //! What most events have, without a match over all of them.
 
+#[allow(clippy::wildcard_imports, reason = "every payload is named below")]
 use super::*;
 use crate::Delivery;
 
