@@ -109,8 +109,9 @@ macro_rules! events {
                 let kind = Self::canonical_kind(kind).unwrap_or(kind);
                 $(
                     if <$payload as $crate::Payload>::is_for(kind, dialect) {
-                        return match $crate::__private::decode::<$payload>(json) {
-                            ::core::result::Result::Ok(payload) => Self::$variant(::std::boxed::Box::new(payload)),
+                        // Boxed from the start: an unoptimized build keeps room on the stack for all rows at once.
+                        return match $crate::__private::decode::<::std::boxed::Box<$payload>>(json) {
+                            ::core::result::Result::Ok(payload) => Self::$variant(payload),
                             ::core::result::Result::Err(fallback) => Self::Fallback(fallback),
                         };
                     }
