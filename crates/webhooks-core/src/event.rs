@@ -63,7 +63,7 @@ pub trait Payload: serde::de::DeserializeOwned + fmt::Debug + Send + Sync + 'sta
 
     /// Whether a delivery of this kind (in the current spelling) and dialect has this payload.
     fn is_for(kind: &str, dialect: Option<&str>) -> bool {
-        Self::SHAPES.iter().any(|shape| shape.kind == kind && shape.is(dialect))
+        Shape::any_is(Self::SHAPES, kind, dialect)
     }
 
     /// The payload in an event, if the event is this one.
@@ -109,8 +109,10 @@ impl Shape {
         Self { kind, dialect, payload, actions }
     }
 
-    fn is(&self, dialect: Option<&str>) -> bool {
-        self.dialect.is_none() || self.dialect == dialect
+    /// Whether one of them is for the kind and dialect. Apart from [`Payload::is_for`], of which every type has a copy.
+    fn any_is(shapes: &[Self], kind: &str, dialect: Option<&str>) -> bool {
+        let is = |shape: &Self| shape.kind == kind && (shape.dialect.is_none() || shape.dialect == dialect);
+        shapes.iter().any(is)
     }
 }
 

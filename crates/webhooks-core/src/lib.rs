@@ -1,6 +1,10 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// What is derived names the crate as it is called outside.
+#[allow(unused_extern_crates, reason = "without a provider nothing is derived")]
+extern crate self as webhooks_core;
+
 mod any_receiver;
 mod clock;
 mod delivery;
@@ -28,8 +32,12 @@ pub mod secret;
 pub mod trusted;
 pub mod wire;
 
-/// The serde that payload types are derived with: `#[serde(crate = "webhooks_core::serde")]`.
+/// The serde that payload types implement `Deserialize` of.
 pub use serde;
+#[doc(no_inline)]
+pub use serde::de::Deserialize;
+#[doc(inline)]
+pub use webhooks_derive::Deserialize;
 
 #[doc(inline)]
 #[cfg(feature = "coding")]
@@ -79,6 +87,6 @@ pub mod __private {
     pub use crate::event::{NotRead, not_read};
     #[cfg(feature = "inspect")]
     pub use crate::inspect::{NotRead, not_read};
-    pub use crate::json::{decode, decode_unknown};
+    pub use crate::json::{decode, decode_unknown, object};
     pub use crate::wire::with_str;
 }

@@ -26,6 +26,7 @@ const RULES: &[Rule] = &[
     Rule { name: "card", check: providers::card },
     Rule { name: "no-sibling", check: providers::no_sibling },
     Rule { name: "plain-types", check: providers::plain_types },
+    Rule { name: "own-derive", check: providers::own_derive },
     Rule { name: "no-provider-name", check: adapters::no_provider_name },
     Rule { name: "forwarded-features", check: adapters::forwarded_features },
     Rule { name: "unfinished", check: code::unfinished },

@@ -54,6 +54,20 @@ pub(super) fn no_sibling(tree: &Tree, found: &mut Findings) {
     }
 }
 
+/// serde's own derive costs each payload type twice the compile time.
+pub(super) fn own_derive(tree: &Tree, found: &mut Findings) {
+    for (path, text) in tree.rust(PROVIDERS) {
+        let code = code(text, Strings::Blank);
+        let imports = lines(&code).filter(|(_, line)| {
+            let line = line.trim_start();
+            line.contains("serde::Deserialize)") || line == "use serde::Deserialize;"
+        });
+        for (number, _) in imports {
+            found.error(path, number, "derive payloads by `crate::Deserialize`");
+        }
+    }
+}
+
 /// What follows `crate::`, `super::` and `providers::`, also in braces, with its line.
 fn imported_roots(code: &str) -> Vec<(usize, &str)> {
     let mut roots = Vec::new();
@@ -102,7 +116,10 @@ pub(super) fn plain_types(tree: &Tree, found: &mut Findings) {
             if find_word(line, "flatten").is_some_and(|at| !line[..at].ends_with(['.', ':'])) {
                 found.error(path, number, "no `flatten`: unknown members need no field, the bytes are kept");
             }
-            if find_word(line, "Value").is_some() {
+            // `type Value` and `Self::Value` are a visitor's.
+            if find_word(line, "Value")
+                .is_some_and(|at| !line[..at].trim_end().ends_with("type") && !line[..at].ends_with("Self::"))
+            {
                 found.error(
                     path,
                     number,
@@ -128,6 +145,17 @@ mod tests {
     fn a_room_has_its_files() {
         let found = errors(room, &[(ACME, ""), ("crates/webhooks-core/src/providers/acme/event.rs", "")]);
         assert_eq!(found, ["crates/webhooks-core/src/providers/acme/auth.rs:1"]);
+    }
+
+    #[test]
+    fn payloads_have_the_derive_of_core() {
+        assert!(
+            errors(own_derive, &[(ACME, "use serde::{Deserializer, de};\nuse crate::Deserialize;")])
+                .is_empty()
+        );
+        for line in ["use serde::Deserialize;", "#[derive(Debug, serde::Deserialize)]"] {
+            assert_eq!(errors(own_derive, &[(ACME, line)]), [format!("{ACME}:1")], "{line}");
+        }
     }
 
     #[test]

@@ -125,12 +125,14 @@ fn visit(value: &Value, path: &mut Path, held: Held, not_read: &NotRead, found: 
 /// Those of [`json::decode`].
 #[doc(hidden)]
 pub fn not_read<T: DeserializeOwned>(body: &[u8]) -> Result<NotRead, Fallback> {
-    json::decode_by(body, |text| {
+    let mut not_read = NotRead::default();
+    json::decode_by(body, &mut |text| {
         let tracker = Tracker::default();
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        deserializer.disable_recursion_limit();
+        let mut deserializer = json::deserializer(text);
         T::deserialize(tracker.around(&mut deserializer))?;
         deserializer.end()?;
-        Ok(tracker.finish())
-    })
+        not_read = tracker.finish();
+        Ok(())
+    })?;
+    Ok(not_read)
 }

@@ -14,6 +14,8 @@
 use std::fmt;
 
 mod depth;
+#[doc(hidden)]
+pub mod object;
 mod place;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -70,17 +72,24 @@ pub fn check(body: &[u8]) -> Result<(), NotJson> {
 ///
 /// The fallback that tells why it has no such type: not JSON, no object, or another shape.
 pub fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fallback> {
-    decode_by(json, read)
+    let mut payload = None;
+    decode_by(json, &mut |text| {
+        payload = Some(read(text)?);
+        Ok(())
+    })?;
+    // Never missing here: there is no success without it.
+    payload.ok_or(Fallback::UnknownKind)
 }
 
-/// Types a body in whichever way `read` does.
-pub(crate) fn decode_by<T>(json: &[u8], read: impl Fn(&str) -> serde_json::Result<T>) -> Result<T, Fallback> {
+/// Types a body in whichever way `read` does, which keeps what it read: this is the same code for all types.
+pub(crate) fn decode_by(
+    json: &[u8],
+    read: &mut dyn FnMut(&str) -> serde_json::Result<()>,
+) -> Result<(), Fallback> {
     let text = bounded_text(json).map_err(Fallback::NotJson)?;
-    // Derived structs would take an array too, member by member.
-    if is_object(text)
-        && let Ok(payload) = read(text)
-    {
-        return Ok(payload);
+    // Structs of serde's own derive would take an array too, member by member.
+    if is_object(text) && read(text).is_ok() {
+        return Ok(());
     }
     // By the same function as before: another deserializer would double what every payload type costs to compile.
     let text = last_ones_kept(text)?;
@@ -88,11 +97,17 @@ pub(crate) fn decode_by<T>(json: &[u8], read: impl Fn(&str) -> serde_json::Resul
 }
 
 pub(crate) fn read<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    deserializer.disable_recursion_limit();
+    let mut deserializer = deserializer(text);
     let payload = T::deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(payload)
+}
+
+/// Without the parser's own limit of depth: [`MAX_DEPTH`] has been checked.
+pub(crate) fn deserializer(text: &str) -> serde_json::Deserializer<serde_json::de::StrRead<'_>> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    deserializer.disable_recursion_limit();
+    deserializer
 }
 
 /// The fallback of a body that has no type.

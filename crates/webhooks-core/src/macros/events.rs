@@ -11,10 +11,9 @@
 /// in `[object_attributes.action?: IssueAction]`.
 ///
 /// ```
-/// use webhooks_core::{events, serde};
+/// use webhooks_core::{Deserialize, events};
 ///
-/// #[derive(Debug, Clone, serde::Deserialize)]
-/// #[serde(crate = "webhooks_core::serde")]
+/// #[derive(Debug, Clone, Deserialize)]
 /// pub struct BuildFinished {
 ///     pub build: u64,
 /// }

@@ -30,9 +30,8 @@ where
 /// Reads `null` as the type's default: an empty list where a sender writes `null` for none.
 ///
 /// ```
-/// # use webhooks_core::{serde, wire};
-/// #[derive(serde::Deserialize)]
-/// #[serde(crate = "webhooks_core::serde")]
+/// # use webhooks_core::wire;
+/// #[derive(webhooks_core::Deserialize)]
 /// struct Push {
 ///     #[serde(default, deserialize_with = "wire::null_as_default")]
 ///     commits: Vec<String>,

@@ -4,8 +4,7 @@
 //! ```
 //! use webhooks_core::{serde, wire::{Id, Timestamp}};
 //!
-//! #[derive(serde::Deserialize)]
-//! #[serde(crate = "webhooks_core::serde")]
+//! #[derive(webhooks_core::Deserialize)]
 //! struct Build {
 //!     id: Id,
 //!     finished_at: Timestamp,

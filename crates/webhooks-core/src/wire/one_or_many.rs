@@ -7,15 +7,13 @@ use serde::{Deserialize, Deserializer, de};
 /// Reads a list of objects where some deliveries have one object alone, or `null` for none.
 ///
 /// ```
-/// # use webhooks_core::{serde, wire};
-/// #[derive(serde::Deserialize)]
-/// #[serde(crate = "webhooks_core::serde")]
+/// # use webhooks_core::wire;
+/// #[derive(webhooks_core::Deserialize)]
 /// struct User {
 ///     id: u64,
 /// }
 ///
-/// #[derive(serde::Deserialize)]
-/// #[serde(crate = "webhooks_core::serde")]
+/// #[derive(webhooks_core::Deserialize)]
 /// struct PullRequest {
 ///     #[serde(default, deserialize_with = "wire::one_or_many")]
 ///     tester: Vec<User>,

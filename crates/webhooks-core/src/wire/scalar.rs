@@ -29,7 +29,9 @@ pub(super) fn read<'de, D: Deserializer<'de>, T>(
 ///
 /// Whatever the deserializer says of something that is no string.
 pub fn with_str<'de, D: Deserializer<'de>, T>(deserializer: D, read: fn(&str) -> T) -> Result<T, D::Error> {
-    deserializer.deserialize_str(StrReader(read))
+    let mut value = None;
+    deserializer.deserialize_str(StrReader(&mut |text| value = Some(read(text))))?;
+    value.ok_or_else(|| de::Error::custom("no string was read"))
 }
 
 struct Reader<T> {
@@ -71,16 +73,18 @@ impl<T> de::Visitor<'_> for Reader<T> {
     }
 }
 
-struct StrReader<T>(fn(&str) -> T);
+/// Knows nothing of the type that is read, of which there are many: each would have a copy of the deserializer's code.
+struct StrReader<'a>(&'a mut dyn FnMut(&str));
 
-impl<T> de::Visitor<'_> for StrReader<T> {
-    type Value = T;
+impl de::Visitor<'_> for StrReader<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
 
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        Ok((self.0)(text))
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        (self.0)(text);
+        Ok(())
     }
 }

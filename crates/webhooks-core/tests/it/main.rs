@@ -5,6 +5,7 @@ mod coding;
 mod conformance;
 mod confusion;
 mod delivery;
+mod derive;
 mod docker_hub;
 mod fixtures;
 mod gitea;

@@ -67,8 +67,7 @@ pub use self::event::Event;
 pub use self::events::*;
 pub use self::types::*;
 
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::{Body, Head, Identity, Provider, Rejection, Request};
 
 /// GitLab as a [`Provider`].

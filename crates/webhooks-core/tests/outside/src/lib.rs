@@ -5,9 +5,9 @@ use std::time::{Duration, SystemTime};
 use webhooks_core::scheme::{
     Authenticate, Credentials, Hmac, HmacScheme, Part, Proof, TimestampRule, Way, WayError, decoy_secret,
 };
-use webhooks_core::serde::Deserialize;
 use webhooks_core::{
-    Body, Field, Head, Identity, Integrity, Provider, Rejection, Request, Secret, events, open_enum, wire,
+    Body, Deserialize, Field, Head, Identity, Integrity, Provider, Rejection, Request, Secret, events,
+    open_enum, wire,
 };
 
 /// Acme as a provider.
@@ -90,7 +90,6 @@ events! {
 
 /// A build, as the first version of the API has it.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(crate = "webhooks_core::serde")]
 #[non_exhaustive]
 pub struct BuildV1 {
     /// Its number.
@@ -101,7 +100,6 @@ pub struct BuildV1 {
 
 /// A build, as the second version has it.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(crate = "webhooks_core::serde")]
 #[non_exhaustive]
 pub struct BuildV2 {
     /// How it ended.
@@ -113,7 +111,6 @@ pub struct BuildV2 {
 
 /// An agent came or went.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(crate = "webhooks_core::serde")]
 #[non_exhaustive]
 pub struct AgentEvent {
     /// Its name.

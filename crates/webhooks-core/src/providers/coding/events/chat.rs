@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 /// An event made for a chat robot: what a hook sends whose content format is DingTalk or WeCom.
 ///

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// A webhook works: sent when it was created or changed, and whenever someone asks for a test.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::coding::{Commit, GitUser, Hook, Repository, User};
 use crate::wire;
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::coding::{CommitV1, RepositoryV1, UserV1};
 use crate::wire;
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// A version of a package in an artifact repository.

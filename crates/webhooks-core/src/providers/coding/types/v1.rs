@@ -1,7 +1,6 @@
 //! Objects of the first generation.
 
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// An account.

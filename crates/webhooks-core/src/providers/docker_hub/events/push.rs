@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::docker_hub::Repository;
 use crate::wire;
 

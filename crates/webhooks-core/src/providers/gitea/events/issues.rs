@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitea::{Changes, Issue, Label, Repository, User};
 use crate::wire;
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitea::{Changes, Label, PullRequest, Repository, User};
 use crate::wire;
 

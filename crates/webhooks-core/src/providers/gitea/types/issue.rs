@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{Attachment, Label, Milestone, User};
 use crate::wire;

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 /// A label of issues and pull requests.
 #[derive(Debug, Clone, Deserialize)]

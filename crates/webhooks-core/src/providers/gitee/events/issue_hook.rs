@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitee::{Enterprise, Issue, IssueState, Milestone, Repository, User};
 use crate::wire;
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitee::{
     Enterprise, MergeStatus, PullRequest, PullRequestState, Repository, SourceRepository, User,
 };

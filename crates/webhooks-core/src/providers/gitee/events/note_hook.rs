@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitee::{Comment, Enterprise, Issue, PullRequest, Repository, User};
 use crate::wire;
 

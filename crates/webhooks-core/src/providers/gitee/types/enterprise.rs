@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 /// What a hook belongs to that is an enterprise's.
 #[derive(Debug, Clone, Deserialize)]

@@ -1,4 +1,6 @@
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserializer, de};
+
+use crate::Deserialize;
 
 use super::repository::refuse;
 use crate::github::{Enterprise, Installation, Organization, Repository, RepositoryAction, User};

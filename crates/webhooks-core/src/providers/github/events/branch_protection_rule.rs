@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     BranchProtectionRule, EnforcementLevel, Enterprise, FlagChange, Installation, ListChange, NumberChange,
     Organization, Repository, User,

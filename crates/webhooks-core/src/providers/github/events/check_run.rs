@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{CheckRun, Enterprise, Installation, Organization, Repository, User};
 use crate::wire;
 

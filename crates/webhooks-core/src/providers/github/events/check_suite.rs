@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{CheckSuite, Enterprise, Installation, Organization, Repository, User};
 
 /// All checks of a commit by one app were asked for, or have completed.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{CodeScanningAlert, Enterprise, Installation, Organization, Repository, User};
 
 /// Code scanning found something, or what it found was fixed, closed, reopened or assigned.

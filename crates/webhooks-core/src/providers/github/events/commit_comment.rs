@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{AuthorAssociation, Enterprise, Installation, Organization, Reactions, Repository, User};
 use crate::wire;
 

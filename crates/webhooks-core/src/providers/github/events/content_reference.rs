@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, User};
 
 /// A link to a domain that the app is registered for was posted. Retired: only old Enterprise Servers send it.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, RefType, Repository, User};
 
 /// A branch or a tag was created; `push` tells of it too.

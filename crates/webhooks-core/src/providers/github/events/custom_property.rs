@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{CustomProperty, Enterprise, Installation, Organization, User};
 
 /// A property was defined, changed or deleted: of an organization's repositories (`custom_property`), or of an

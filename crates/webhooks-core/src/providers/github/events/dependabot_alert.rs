@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{DependabotAlert, Enterprise, Installation, Organization, Repository, User};
 
 /// A repository depends on something vulnerable, or no longer does, or somebody dealt with the alert about it.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Deployment, Enterprise, Installation, Organization, PullRequest, Repository, User};
 use crate::wire;
 

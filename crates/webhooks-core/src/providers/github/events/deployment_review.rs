@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     Account, CheckStatus, Conclusion, Enterprise, Installation, Organization, Repository, User, WorkflowRun,
 };

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     App, CheckRun, Deployment, Enterprise, Installation, Organization, Repository, User, Workflow,
     WorkflowRun,

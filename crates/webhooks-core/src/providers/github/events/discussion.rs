@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     Change, Discussion, DiscussionCategory, DiscussionComment, Enterprise, Installation, Label, Organization,
     Repository, User,

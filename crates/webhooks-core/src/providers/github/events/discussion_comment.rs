@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     BodyChanges, Discussion, DiscussionComment, Enterprise, Installation, Organization, Repository, User,
 };

@@ -1,5 +1,6 @@
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserializer, de};
 
+use crate::Deserialize;
 use crate::github::User;
 use crate::wire;
 

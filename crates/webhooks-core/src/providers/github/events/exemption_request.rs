@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     Enterprise, ExemptionRequest, ExemptionResponse, Installation, Organization, Repository, User,
 };

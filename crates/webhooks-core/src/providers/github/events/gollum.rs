@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, User};
 
 /// Pages of a wiki were created or edited. Named after the software that GitHub's wikis run on.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     Account, Change, Enterprise, Installation, InstallationTargetType, Organization, Repository, User,
 };

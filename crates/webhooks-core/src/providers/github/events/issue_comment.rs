@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Change, Enterprise, Installation, Issue, IssueComment, Organization, Repository, User};
 
 /// Someone commented on an issue or a pull request, or a comment was edited, deleted, pinned or unpinned.

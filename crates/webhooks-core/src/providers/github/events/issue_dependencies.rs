@@ -1,5 +1,4 @@
-use serde::{Deserialize, Deserializer, de};
-
+use crate::Deserialize;
 use crate::github::{Installation, Issue, Organization, Repository, User};
 
 /// An issue was marked as blocked by another one, or no longer is.
@@ -8,7 +7,7 @@ use crate::github::{Installation, Issue, Organization, Repository, User};
 ///
 /// <https://docs.github.com/webhooks/webhook-events-and-payloads#issue_dependencies>
 #[derive(Debug, Clone, Deserialize)]
-#[serde(remote = "Self")]
+#[serde(check = "Self::has_an_issue")]
 #[non_exhaustive]
 pub struct IssueDependenciesEvent {
     pub action: IssueDependenciesAction,
@@ -28,14 +27,11 @@ pub struct IssueDependenciesEvent {
     pub sender: Option<User>,
 }
 
-/// Either issue may be missing, but not both: that would be another event's body.
-impl<'de> Deserialize<'de> for IssueDependenciesEvent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let event = Self::deserialize(deserializer)?;
-        if event.blocked_issue.is_none() && event.blocking_issue.is_none() {
-            return Err(de::Error::missing_field("blocked_issue"));
-        }
-        Ok(event)
+impl IssueDependenciesEvent {
+    /// Either issue may be missing, but not both: that would be another event's body.
+    fn has_an_issue(&self) -> Result<(), &'static str> {
+        let has = self.blocked_issue.is_some() || self.blocking_issue.is_some();
+        has.then_some(()).ok_or("missing field `blocked_issue`")
     }
 }
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Installation, Issue, Organization, Repository, User};
 
 /// Two issues were marked as related, or no longer are.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     Change, Enterprise, Installation, Issue, IssueField, IssueFieldChange, IssueType, Label, Milestone,
     Organization, Repository, User,

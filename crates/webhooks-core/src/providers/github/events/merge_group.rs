@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Commit, Enterprise, Installation, Organization, Repository, User};
 
 /// A merge queue put pull requests into a group and wants it checked, or gave a group up.

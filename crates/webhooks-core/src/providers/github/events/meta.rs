@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Hook, Installation, Organization, Repository, User};
 
 /// The webhook itself was deleted: nothing more will come from it.

@@ -1,5 +1,4 @@
-use serde::{Deserialize, Deserializer, de};
-
+use crate::Deserialize;
 use crate::github::{Change, Enterprise, Installation, Organization, Repository, User};
 use crate::wire;
 
@@ -9,7 +8,7 @@ use crate::wire;
 ///
 /// <https://docs.github.com/webhooks/webhook-events-and-payloads#organization>
 #[derive(Debug, Clone, Deserialize)]
-#[serde(remote = "Self")]
+#[serde(check = "Self::has_a_member_of_its_own")]
 #[non_exhaustive]
 pub struct OrganizationEvent {
     pub action: OrganizationAction,
@@ -31,15 +30,12 @@ pub struct OrganizationEvent {
     _account: wire::Absent,
 }
 
-/// Nearly every event has an action and an organization: one of this event's own members has to be there.
-impl<'de> Deserialize<'de> for OrganizationEvent {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let event = Self::deserialize(deserializer)?;
-        let is_renamed = event.changes.as_ref().is_some_and(|changes| changes.login.is_some());
-        if event.membership.is_none() && event.invitation.is_none() && !is_renamed {
-            return Err(de::Error::missing_field("membership"));
-        }
-        Ok(event)
+impl OrganizationEvent {
+    /// Nearly every event has an action and an organization: one of this event's own members has to be there.
+    fn has_a_member_of_its_own(&self) -> Result<(), &'static str> {
+        let is_renamed = self.changes.as_ref().is_some_and(|changes| changes.login.is_some());
+        let has = self.membership.is_some() || self.invitation.is_some() || is_renamed;
+        has.then_some(()).ok_or("missing field `membership`")
     }
 }
 

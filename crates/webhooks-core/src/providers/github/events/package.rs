@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Package, Repository, User};
 
 /// A version of a package was published to GitHub Packages, or changed there.

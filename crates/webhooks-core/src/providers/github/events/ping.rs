@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Hook, Organization, Repository, User};
 
 /// A webhook works: sent when it was created, and whenever someone asks for a ping.

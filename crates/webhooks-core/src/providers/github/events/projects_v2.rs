@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Change, Installation, Organization, ProjectStatusUpdate, State, User};
 use crate::wire;
 

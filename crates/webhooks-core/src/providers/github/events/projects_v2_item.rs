@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Change, Installation, Organization, ProjectFieldChange, TimeChange, User};
 use crate::wire;
 

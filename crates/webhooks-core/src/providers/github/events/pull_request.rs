@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     Change, Enterprise, Installation, Label, Milestone, Organization, PullRequest, PullRequestStack,
     Repository, Team, User,

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{
     BodyChanges, Enterprise, Installation, Organization, PullRequest, Repository, ReviewComment, User,
 };

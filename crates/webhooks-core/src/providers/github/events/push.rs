@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Commit, Enterprise, GitUser, Installation, Organization, Repository, User};
 use crate::wire;
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Change, Enterprise, Installation, Organization, Release, Repository, User};
 
 /// A release was drafted, published, edited or deleted.

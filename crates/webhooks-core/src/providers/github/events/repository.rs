@@ -1,5 +1,6 @@
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserializer, de};
 
+use crate::Deserialize;
 use crate::github::{Change, Enterprise, Installation, ListChange, Organization, Repository, User};
 use crate::wire;
 

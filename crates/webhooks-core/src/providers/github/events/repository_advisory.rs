@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, RepositoryAdvisory, User};
 
 /// Somebody reported a vulnerability of a repository in private, or its maintainers published an advisory.

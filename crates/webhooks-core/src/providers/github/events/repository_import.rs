@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, User};
 
 /// The import of a repository from elsewhere came to its end.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, SecretScanningAlert, User};
 
 /// A secret that there is an alert about was found in one more place.

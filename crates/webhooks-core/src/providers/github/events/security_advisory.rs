@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, SecurityAdvisory, User};
 
 /// GitHub's database has a new advisory, or one was changed or withdrawn.

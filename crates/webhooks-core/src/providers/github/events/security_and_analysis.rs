@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, SecurityAndAnalysis, User};
 
 /// Security features of a repository were turned on or off.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, Team, User};
 use crate::wire;
 

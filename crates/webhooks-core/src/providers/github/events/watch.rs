@@ -1,5 +1,6 @@
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserializer, de};
 
+use crate::Deserialize;
 use crate::Event as _;
 use crate::github::{Enterprise, Event, Installation, Organization, Repository, User};
 use crate::wire;

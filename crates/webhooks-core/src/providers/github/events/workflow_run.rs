@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, User, Workflow, WorkflowRun};
 use crate::wire;
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// A security advisory that GitHub reviewed: what is wrong with which versions of which packages.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// What holds for the branches that a rule's name matches.

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{App, Commit, Deployment, MinimalPullRequest, Repository};
 use crate::wire;

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{App, AuthorAssociation, Reactions, User};
 use crate::wire;

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{AdvisoryPackage, SecurityAdvisory, User, Vulnerability};
 use crate::wire;

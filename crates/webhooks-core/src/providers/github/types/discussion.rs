@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{AuthorAssociation, Label, LockReason, Reactions, User};
 use crate::wire;

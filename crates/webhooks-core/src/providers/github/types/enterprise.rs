@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// An enterprise: there if the hook is one of an enterprise, or the organization belongs to one.

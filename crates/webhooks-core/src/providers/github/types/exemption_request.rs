@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// That somebody asks for leave: to push past a rule, or to dismiss an alert.

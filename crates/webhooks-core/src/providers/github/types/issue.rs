@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::label::labels;
 use super::{App, IssueComment, IssueFieldValue, IssueType, Label, Milestone, Reactions, Repository, User};

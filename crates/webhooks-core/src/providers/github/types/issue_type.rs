@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// An issue type of an organization, such as Bug or Feature.

@@ -1,5 +1,6 @@
-use serde::{Deserialize, Deserializer};
+use serde::Deserializer;
 
+use crate::Deserialize;
 use crate::wire;
 
 /// A label of issues and pull requests.

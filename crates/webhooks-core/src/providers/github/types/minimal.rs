@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 /// A pull request that a run belongs to, in short.
 #[derive(Debug, Clone, Deserialize)]

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 /// An organization: there if the hook is one of an organization, or the repository is owned by one.
 #[derive(Debug, Clone, Deserialize)]

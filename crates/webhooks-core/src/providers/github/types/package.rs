@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{ContainerMetadata, NpmMetadata, NugetMetadata, Release, Repository, RubygemsMetadata, User};
 use crate::wire;

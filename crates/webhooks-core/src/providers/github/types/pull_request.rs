@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{
     Account, AuthorAssociation, Label, LockReason, MergeCommitMessage, MergeCommitTitle, Milestone,

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 /// How many people reacted, and how.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{
     AdvisoryIdentifier, AdvisoryPackage, Cvss, CvssSeverities, Cwe, Repository, Severity, Team, User,

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 /// Which security features a repository has on; `null` where the receiver may not know.
 #[derive(Debug, Clone, Deserialize)]

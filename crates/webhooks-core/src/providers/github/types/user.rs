@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{Team, TeamNotificationSetting, TeamPrivacy};
 use crate::wire;

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{CheckStatus, Commit, Conclusion, MinimalPullRequest, Repository, User};
 use crate::wire;

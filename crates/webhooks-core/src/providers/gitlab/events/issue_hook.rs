@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitlab::{
     Change, Contact, EscalationPolicy, EscalationStatus, HealthStatus, Issue, IssueSeverity, IssueState,
     Label, Project, Repository, User,

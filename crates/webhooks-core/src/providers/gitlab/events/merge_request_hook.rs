@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitlab::{
     Change, ExternalApprovalRule, Label, MergeParams, MergeRequest, MergeRequestState, MergeStatus, Project,
     Repository, Reviewer, User,

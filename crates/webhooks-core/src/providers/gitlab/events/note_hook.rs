@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitlab::{Commit, Issue, MergeRequest, Note, Project, Repository, Snippet, User};
 use crate::wire;
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitlab::{Build, Commit, Pipeline, PipelineMergeRequest, Project, SourcePipeline, User};
 use crate::wire;
 

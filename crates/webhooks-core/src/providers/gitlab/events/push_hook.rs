@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::gitlab::{Commit, Project, Repository, other_ref};
 use crate::wire;
 

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// A user is to get a role that costs a seat, and an administrator has to approve it.

@@ -1,5 +1,4 @@
-use serde::Deserialize;
-
+use crate::Deserialize;
 use crate::wire;
 
 /// A user's account was created, renamed or deleted, or a blocked user tried to log in.

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{ApprovalRule, Commit, DetailedMergeStatus, Label, MergeStatus, Project, User};
 use crate::wire;

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 use super::{DetailedMergeStatus, MergeRequestState, MergeStatus, User};
 use crate::wire;

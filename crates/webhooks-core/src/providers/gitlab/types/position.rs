@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use crate::Deserialize;
 
 /// A place in a diff. All of it is `null` but for the type where there is none.
 #[derive(Debug, Clone, Deserialize)]
