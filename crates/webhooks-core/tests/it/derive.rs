@@ -60,15 +60,16 @@ fn an_alias_is_the_member_and_the_last_duplicate_counts() {
     assert_eq!((twice.number, twice.git_ref.as_deref()), (2, Some("v2")));
 }
 
+#[derive(Debug, Deserialize)]
+struct Builds {
+    #[expect(dead_code, reason = "never read")]
+    builds: Vec<Build>,
+}
+
 #[test]
 fn an_array_is_no_object() {
     assert!(serde_json::from_str::<Build>(r#"[7,"main",[],1,null]"#).is_err());
-    #[derive(Debug, Deserialize)]
-    struct Deliveries {
-        #[expect(dead_code, reason = "never read")]
-        builds: Vec<Build>,
-    }
-    let Err(Fallback::Mismatch { path, message }) = json::decode::<Deliveries>(br#"{"builds":[[7]]}"#) else {
+    let Err(Fallback::Mismatch { path, message }) = json::decode::<Builds>(br#"{"builds":[[7]]}"#) else {
         panic!("an array was read as an object")
     };
     assert_eq!((path.as_str(), message.as_str()), ("builds.0", "invalid type: sequence, expected an object"));
