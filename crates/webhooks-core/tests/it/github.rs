@@ -1,8 +1,11 @@
 //! What is GitHub's own: members that most events have, and questions that users ask of events.
 
-use serde_json::Value;
-use webhooks_core::github::{Event, GitHub, IssueCommentEvent, PullRequestEvent, PushEvent};
-use webhooks_core::{Delivery, Receiver, Secret, providers, sample};
+use serde_json::{Value, json};
+use webhooks_core::github::{
+    Event, GitHub, IssueCommentEvent, PullRequestEvent, PushEvent, RepositoryDispatchEvent,
+    WorkflowDispatchEvent,
+};
+use webhooks_core::{Delivery, Deserialize, Receiver, Secret, providers, sample};
 
 fn secret() -> Secret {
     Secret::new("It's a Secret to Everybody").unwrap()
@@ -73,6 +76,38 @@ fn bots_and_comments_on_pull_requests() {
     let on_pull_request: IssueCommentEvent =
         sample::Delivery::<GitHub>::of("issue_comment.on_pull_request").payload();
     assert!(!on_issue.is_on_pull_request() && on_pull_request.is_on_pull_request());
+}
+
+#[test]
+fn callers_of_a_dispatch_send_what_the_user_has_a_type_for() {
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Deploy {
+        to: String,
+        unit: bool,
+    }
+    let dispatch = |content: Value| -> RepositoryDispatchEvent {
+        sample::Delivery::<GitHub>::of("repository_dispatch").set("/client_payload", content).payload()
+    };
+    let deploy = dispatch(json!({"to": "production", "unit": true, "note": null}));
+    assert_eq!(deploy.payload::<Deploy>().unwrap(), Deploy { to: "production".into(), unit: true });
+    assert!(dispatch(json!({"to": 7})).payload::<Deploy>().is_err());
+    assert_eq!(dispatch(Value::Null).payload::<Option<Deploy>>().unwrap(), None);
+
+    let run: WorkflowDispatchEvent = sample::Delivery::<GitHub>::of("workflow_dispatch")
+        .set("/inputs", json!({"to": "staging", "unit": false}))
+        .payload();
+    assert_eq!(run.inputs::<Deploy>().unwrap(), Deploy { to: "staging".into(), unit: false });
+}
+
+#[test]
+fn the_body_is_copied_nowhere_on_its_way() {
+    let mut request = sample::Delivery::<GitHub>::of("pull_request").signed_with(secret());
+    let received =
+        Receiver::<GitHub>::new(secret()).receive(&request.head(), request.body().clone()).unwrap();
+    assert_eq!(received.raw().payload().as_ptr(), request.body().as_ptr());
+    assert_eq!(received.raw().body().as_ptr(), request.body().as_ptr());
+    request.set_header("x-hub-signature-256", "sha256=00");
+    assert!(Receiver::<GitHub>::new(secret()).receive(&request.head(), request.body().clone()).is_err());
 }
 
 #[test]

@@ -35,6 +35,8 @@
 //! - Gitea and Forgejo send a genuine `X-Hub-Signature-256` too: a secret shared with one of them is good here as well.
 //!   Use one secret per hook.
 //! - `X-Hub-Signature` means SHA-1 here, and SHA-256 at Bitbucket and Jira.
+//! - Not every hook gets every event: where an event's documentation says nothing of it, repository and organization
+//!   hooks and GitHub Apps do.
 //! - Accounts that were deleted are `null`; `repository` has integer times in `push` and text elsewhere.
 //!
 //! # Sources

@@ -1,3 +1,5 @@
+use serde::de::DeserializeOwned;
+
 use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, User};
 use crate::wire;
@@ -22,4 +24,35 @@ pub struct RepositoryDispatchEvent {
     pub enterprise: Option<Enterprise>,
     pub installation: Option<Installation>,
     pub sender: Option<User>,
+}
+
+impl RepositoryDispatchEvent {
+    /// What the caller put there, as a type of yours.
+    ///
+    /// ```
+    /// use webhooks_core::github::{GitHub, RepositoryDispatchEvent};
+    /// use webhooks_core::{Deserialize, sample};
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Deploy {
+    ///     unit: bool,
+    /// }
+    ///
+    /// fn deploys(event: &RepositoryDispatchEvent) -> bool {
+    ///     event.payload::<Deploy>().is_ok_and(|deploy| deploy.unit)
+    /// }
+    /// # let delivery = sample::Delivery::<GitHub>::of("repository_dispatch").set("/client_payload/unit", true).unsigned();
+    /// # let event = webhooks_core::json::decode(delivery.body()).unwrap();
+    /// # assert!(deploys(&event));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The content is not of that shape. None at all is `null`: read an `Option` where callers may leave it out.
+    pub fn payload<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        match &self.client_payload {
+            Some(content) => content.parse(),
+            None => wire::FreeForm::default().parse(),
+        }
+    }
 }

@@ -1,3 +1,5 @@
+use serde::de::DeserializeOwned;
+
 use crate::Deserialize;
 use crate::github::{Enterprise, Installation, Organization, Repository, User};
 use crate::wire;
@@ -22,4 +24,18 @@ pub struct WorkflowDispatchEvent {
     pub enterprise: Option<Enterprise>,
     pub installation: Option<Installation>,
     pub sender: Option<User>,
+}
+
+impl WorkflowDispatchEvent {
+    /// The inputs as a type of yours.
+    ///
+    /// # Errors
+    ///
+    /// They are not of that shape. None at all are `null`: read an `Option` of workflows that may have none.
+    pub fn inputs<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        match &self.inputs {
+            Some(inputs) => inputs.parse(),
+            None => wire::FreeForm::default().parse(),
+        }
+    }
 }
