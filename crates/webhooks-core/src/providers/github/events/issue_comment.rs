@@ -1,6 +1,8 @@
 use serde::Deserialize;
 
-use crate::github::{Change, Enterprise, Installation, Issue, IssueComment, Organization, Repository, User};
+use crate::github::{
+    BodyChanges, Enterprise, Installation, Issue, IssueComment, Organization, Repository, User,
+};
 
 /// Someone commented on an issue or a pull request, or a comment was edited, deleted, pinned or unpinned.
 ///
@@ -15,7 +17,7 @@ pub struct IssueCommentEvent {
     pub issue: Issue,
     pub repository: Repository,
     /// With `edited`: what was there before.
-    pub changes: Option<IssueCommentChanges>,
+    pub changes: Option<BodyChanges>,
     pub organization: Option<Organization>,
     pub enterprise: Option<Enterprise>,
     pub installation: Option<Installation>,
@@ -27,13 +29,6 @@ impl IssueCommentEvent {
     pub fn is_on_pull_request(&self) -> bool {
         self.issue.pull_request.is_some()
     }
-}
-
-/// What an edit changed.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct IssueCommentChanges {
-    pub body: Option<Change>,
 }
 
 crate::open_enum! {
