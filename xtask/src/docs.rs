@@ -7,12 +7,23 @@ use webhooks_core::providers::{self, Entry};
 
 use crate::{Verdict, repo};
 
-/// Writes the tables; with `check` only says which are out of date, and fails if one is.
+/// What every table begins with, and all there is before a sender's first event.
+pub(crate) const HEAD: &str = "<!-- Written by `cargo xtask docs`. -->\n";
+
+const INCLUDED: &str = "#![doc = include_str!(\"events.md\")]";
+
+/// Writes the tables; with `check` only says which are out of date, and fails if one is. Fails if one is in nobody's
+/// documentation.
 pub(crate) fn run(check: bool) -> anyhow::Result<Verdict> {
     let mut verdict = Verdict::Good;
     for entry in providers::all().iter().filter(|entry| entry.has_types()) {
-        let folder = format!("crates/webhooks-core/src/providers/{}", entry.name);
-        let file = repo::root().join(folder).join("events.md");
+        let room = repo::root().join("crates/webhooks-core/src/providers").join(entry.name);
+        let card = room.join("mod.rs");
+        if !repo::read(&card)?.contains(INCLUDED) {
+            println!("{}: add `{INCLUDED}` below the card", repo::relative(&card));
+            verdict = Verdict::Bad;
+        }
+        let file = room.join("events.md");
         let table = table(entry);
         if repo::read(&file).is_ok_and(|written| written == table) {
             continue;
@@ -30,9 +41,7 @@ pub(crate) fn run(check: bool) -> anyhow::Result<Verdict> {
 
 /// A row for each payload type: it, its kinds and its actions.
 fn table(entry: &Entry) -> String {
-    let mut text =
-        "<!-- Written by `cargo xtask docs`. -->\n\n# Events\n\n| payload | kinds | actions |\n|---|---|---|\n"
-            .to_owned();
+    let mut text = format!("{HEAD}\n# Events\n\n| payload | kinds | actions |\n|---|---|---|\n");
     let shapes: Vec<&Shape> = entry.shapes().collect();
     for row in shapes.chunk_by(|one, next| one.payload == next.payload) {
         let kinds: Vec<String> = row.iter().map(|shape| kind(shape)).collect();

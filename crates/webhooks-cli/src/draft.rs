@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value};
 use webhooks_core::Request;
 use webhooks_core::providers::Entry;
 use webhooks_core::sample::{Carrier, name_of};
@@ -105,6 +106,9 @@ impl Draft {
             Some(Tamper::Missing) => {
                 // A credential may be in the path, the query or the body as well.
                 request = unsigned;
+                for member in self.entry.ways.iter().filter_map(|way| way.in_body) {
+                    remove_member(&mut request, member);
+                }
                 self.entry.carriers().wrap(&mut request, self.carrier);
                 for name in self.entry.credentials {
                     request.remove_header(name);
@@ -165,6 +169,14 @@ impl Draft {
     }
 }
 
+/// Leaves a body without the member, or that is no JSON object, byte for byte.
+fn remove_member(request: &mut Request, name: &str) {
+    let Ok(mut body) = serde_json::from_slice::<Map<String, Value>>(request.body()) else { return };
+    if body.remove(name).is_some() {
+        request.set_body(Value::Object(body).to_string());
+    }
+}
+
 /// The same text with one character in its middle replaced by one that hex, base64 and tokens all have.
 fn corrupted(text: &str) -> String {
     let middle = text.len() / 2;
@@ -196,6 +208,8 @@ fn uuid(random: u128) -> String {
 
 #[cfg(test)]
 mod tests {
+    use webhooks_core::{Reason, Refusal, Secret};
+
     use super::*;
 
     #[test]
@@ -206,6 +220,23 @@ mod tests {
         for text in ["", "é", "ééé", "=="] {
             assert_ne!(corrupted(text), text);
         }
+    }
+
+    #[test]
+    fn a_credential_that_is_missing_is_missing_in_the_body_too() {
+        let entry = crate::provider::find("coding").unwrap();
+        let secret = || Secret::new("acme's token at coding").unwrap();
+        let draft = Draft::of_sample(entry, "push.v1", "body_token", secret()).unwrap();
+        let receiver = entry.receiver("body_token", secret()).unwrap();
+        let outcome = |tamper| {
+            let request = draft.request(&new_id(), tamper).unwrap();
+            receiver.receive_raw(&request.head(), request.body().clone().into()).map(|_| ())
+        };
+        outcome(None).unwrap();
+        let Err(Refusal::Rejected(rejection)) = outcome(Some(Tamper::Missing)) else {
+            panic!("received without a token")
+        };
+        assert_eq!(rejection.reason(), Reason::CredentialMissing);
     }
 
     #[test]

@@ -187,6 +187,12 @@ fn human_line(sent: &Sent, accepted: bool) -> String {
     match &sent.answer {
         Ok(Answer { status, text, time }) => {
             let time = millis(*time);
+            // What most frameworks say of an unknown path, and nothing else.
+            let text = if *status == 404 && text.is_empty() {
+                "no such route: compare the path of --url, to the last slash"
+            } else {
+                text
+            };
             format!("{style}{mark} {status}{style:#}  {time:>7.2} ms  {DIM}{id}{DIM:#}  {text}")
         }
         Err(NoAnswer::NotConnected(why) | NoAnswer::Lost(why)) => {

@@ -1,17 +1,15 @@
 use std::error::Error;
-use std::fmt;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body;
 use http_body_util::Full;
-use tower_layer::Layer;
 use tower_service::Service;
 use webhooks_core::{Provider, RawDelivery, Receiver, Resolve};
 use webhooks_http::receive;
 
-use crate::check::{Check, take_ready};
+use crate::check::{Check, layer, take_ready};
 use crate::{DefaultResponse, ResponseForRefusal, ResponseFuture};
 
 /// Passes authentic requests on as they came, to a service that knows nothing of webhooks: head and body are the same,
@@ -58,28 +56,6 @@ pub struct VerifyLayer<P, S = Receiver<P>, R = DefaultResponse>(Check<P, S, R>)
 where
     P: Provider;
 
-impl<P: Provider, S: Resolve<P>> VerifyLayer<P, S> {
-    /// A layer whose receivers come from here: a [`Receiver`], or a source of your own.
-    pub fn new(source: S) -> Self {
-        Self(Check::new(source))
-    }
-}
-
-impl<P: Provider, S, R> VerifyLayer<P, S, R> {
-    /// The same with other responses to refusals: `|refusal: &Refusal| http::Response<_>`.
-    pub fn refusal_response<T>(self, response: T) -> VerifyLayer<P, S, T> {
-        VerifyLayer(self.0.refusal_response(response))
-    }
-}
-
-impl<I, P: Provider, S, R> Layer<I> for VerifyLayer<P, S, R> {
-    type Service = Verify<I, P, S, R>;
-
-    fn layer(&self, inner: I) -> Self::Service {
-        Verify { inner, check: self.0.clone() }
-    }
-}
-
 /// The service that [`VerifyLayer`] makes.
 pub struct Verify<I, P, S = Receiver<P>, R = DefaultResponse>
 where
@@ -88,6 +64,8 @@ where
     inner: I,
     check: Check<P, S, R>,
 }
+
+layer!(VerifyLayer, Verify);
 
 impl<I, P, S, R, ReqB, ResB> Service<Request<ReqB>> for Verify<I, P, S, R>
 where
@@ -125,33 +103,4 @@ fn with_its_body(request: Request<RawDelivery>) -> Request<Full<Bytes>> {
     let body = Full::new(delivery.body().clone());
     parts.extensions.insert(delivery);
     Request::from_parts(parts, body)
-}
-
-impl<P: Provider, S, R> Clone for VerifyLayer<P, S, R> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
-}
-
-impl<I: Clone, P: Provider, S, R> Clone for Verify<I, P, S, R> {
-    fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), check: self.check.clone() }
-    }
-}
-
-/// Shows neither source nor responses.
-impl<P: Provider, S, R> fmt::Debug for VerifyLayer<P, S, R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("VerifyLayer").field("provider", &P::NAME).finish_non_exhaustive()
-    }
-}
-
-/// Shows neither source nor responses.
-impl<I: fmt::Debug, P: Provider, S, R> fmt::Debug for Verify<I, P, S, R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Verify")
-            .field("provider", &P::NAME)
-            .field("inner", &self.inner)
-            .finish_non_exhaustive()
-    }
 }

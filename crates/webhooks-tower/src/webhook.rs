@@ -1,15 +1,13 @@
 use std::error::Error;
-use std::fmt;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
 use http_body::Body;
-use tower_layer::Layer;
 use tower_service::Service;
 use webhooks_core::{Delivery, Provider, Receiver, Resolve};
 use webhooks_http::receive;
 
-use crate::check::{Check, take_ready};
+use crate::check::{Check, layer, take_ready};
 use crate::{DefaultResponse, ResponseForRefusal, ResponseFuture};
 
 /// Hands authentic deliveries, typed, to a service that takes `http::Request<Delivery<P>>`. The rest of the request is as
@@ -59,28 +57,6 @@ pub struct WebhookLayer<P, S = Receiver<P>, R = DefaultResponse>(Check<P, S, R>)
 where
     P: Provider;
 
-impl<P: Provider, S: Resolve<P>> WebhookLayer<P, S> {
-    /// A layer whose receivers come from here: a [`Receiver`], or a source of your own.
-    pub fn new(source: S) -> Self {
-        Self(Check::new(source))
-    }
-}
-
-impl<P: Provider, S, R> WebhookLayer<P, S, R> {
-    /// The same with other responses to refusals: `|refusal: &Refusal| http::Response<_>`.
-    pub fn refusal_response<T>(self, response: T) -> WebhookLayer<P, S, T> {
-        WebhookLayer(self.0.refusal_response(response))
-    }
-}
-
-impl<I, P: Provider, S, R> Layer<I> for WebhookLayer<P, S, R> {
-    type Service = Webhook<I, P, S, R>;
-
-    fn layer(&self, inner: I) -> Self::Service {
-        Webhook { inner, check: self.0.clone() }
-    }
-}
-
 /// The service that [`WebhookLayer`] makes.
 pub struct Webhook<I, P, S = Receiver<P>, R = DefaultResponse>
 where
@@ -89,6 +65,8 @@ where
     inner: I,
     check: Check<P, S, R>,
 }
+
+layer!(WebhookLayer, Webhook);
 
 impl<I, P, S, R, ReqB, ResB> Service<Request<ReqB>> for Webhook<I, P, S, R>
 where
@@ -117,34 +95,5 @@ where
                 Err(refusal) => Ok(check.refuse(refusal)),
             }
         })
-    }
-}
-
-impl<P: Provider, S, R> Clone for WebhookLayer<P, S, R> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
-}
-
-impl<I: Clone, P: Provider, S, R> Clone for Webhook<I, P, S, R> {
-    fn clone(&self) -> Self {
-        Self { inner: self.inner.clone(), check: self.check.clone() }
-    }
-}
-
-/// Shows neither source nor responses.
-impl<P: Provider, S, R> fmt::Debug for WebhookLayer<P, S, R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WebhookLayer").field("provider", &P::NAME).finish_non_exhaustive()
-    }
-}
-
-/// Shows neither source nor responses.
-impl<I: fmt::Debug, P: Provider, S, R> fmt::Debug for Webhook<I, P, S, R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Webhook")
-            .field("provider", &P::NAME)
-            .field("inner", &self.inner)
-            .finish_non_exhaustive()
     }
 }

@@ -37,13 +37,14 @@ async fn main() -> ExitCode {
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let secret = Secret::from_env("GITHUB_WEBHOOK_SECRET")?;
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
-    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}"))?;
+    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}; it goes up to 65535"))?;
 
     let receiver = Receiver::<GitHub>::new(secret);
     // `web::route`: the extractor itself answers other methods than POST.
     let app = move || App::new().app_data(receiver.clone()).route("/hooks/github", web::route().to(hook));
-    let server =
-        HttpServer::new(app).bind(("127.0.0.1", port)).map_err(|error| format!("port {port}: {error}"))?;
+    let server = HttpServer::new(app)
+        .bind(("127.0.0.1", port))
+        .map_err(|error| format!("{error}: choose another PORT than {port}"))?;
     for address in server.addrs() {
         print(&format!("listening on http://{address}"));
     }

@@ -35,12 +35,13 @@ async fn main() -> ExitCode {
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let secret = Secret::from_env("GITHUB_WEBHOOK_SECRET")?;
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
-    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}"))?;
+    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}; it goes up to 65535"))?;
 
     // `any`: the extractor itself answers other methods than POST.
     let app = Router::new().route("/hooks/github", any(hook)).with_state(Receiver::<GitHub>::new(secret));
-    let listener =
-        TcpListener::bind(("127.0.0.1", port)).await.map_err(|error| format!("port {port}: {error}"))?;
+    let listener = TcpListener::bind(("127.0.0.1", port))
+        .await
+        .map_err(|error| format!("{error}: choose another PORT than {port}"))?;
     print(&format!("listening on http://{}", listener.local_addr()?));
     axum::serve(listener, app).await?;
     Ok(())

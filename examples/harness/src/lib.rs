@@ -82,6 +82,7 @@ pub fn secret(text: &str) -> Secret {
 pub fn behaves_as_every_example(binary: &str) {
     handles_and_refuses(binary);
     needs_a_secret(binary);
+    needs_a_port(binary);
 }
 
 fn handles_and_refuses(binary: &str) {
@@ -111,6 +112,18 @@ fn needs_a_secret(binary: &str) {
         assert_eq!(output.status.code(), Some(2));
         let error = String::from_utf8(output.stderr).unwrap();
         assert!(error.starts_with("error: environment variable GITHUB_WEBHOOK_SECRET: "), "{error}");
+        assert_eq!(error.lines().count(), 1);
+    }
+}
+
+fn needs_a_port(binary: &str) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = listener.local_addr().unwrap().port().to_string();
+    for port in ["", "65536", &taken] {
+        let output = command(binary).env("GITHUB_WEBHOOK_SECRET", SECRET).env("PORT", port).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.starts_with("error: ") && error.contains("PORT"), "{error}");
         assert_eq!(error.lines().count(), 1);
     }
 }

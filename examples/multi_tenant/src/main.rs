@@ -49,13 +49,15 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    let folder = std::env::var_os("SECRETS").ok_or("SECRETS is not set: name the folder of secrets")?;
+    let folder = std::env::var_os("SECRETS").map(PathBuf::from).filter(|folder| folder.is_dir());
+    let folder = folder.ok_or("SECRETS is no folder: set it to the one with a file per tenant")?;
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
-    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}"))?;
+    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}; it goes up to 65535"))?;
 
-    let app = Router::new().route("/hooks/{tenant}", any(hook)).with_state(Tenants(folder.into()));
-    let listener =
-        TcpListener::bind(("127.0.0.1", port)).await.map_err(|error| format!("port {port}: {error}"))?;
+    let app = Router::new().route("/hooks/{tenant}", any(hook)).with_state(Tenants(folder));
+    let listener = TcpListener::bind(("127.0.0.1", port))
+        .await
+        .map_err(|error| format!("{error}: choose another PORT than {port}"))?;
     print(&format!("listening on http://{}", listener.local_addr()?));
     axum::serve(listener, app).await?;
     Ok(())

@@ -34,13 +34,14 @@ async fn main() -> ExitCode {
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
     let secret = Secret::from_env("GITHUB_WEBHOOK_SECRET")?;
     let port = std::env::var("PORT").unwrap_or_else(|_| "3000".to_owned());
-    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}"))?;
+    let port: u16 = port.parse().map_err(|_| format!("PORT is no port: {port:?}; it goes up to 65535"))?;
 
     // No `post()`: the filter itself answers other methods than POST.
     let receiver = Receiver::<GitHub>::new(secret);
     let app = warp::path!("hooks" / "github").and(webhook(receiver)).then(hook).recover(recover);
-    let listener =
-        TcpListener::bind(("127.0.0.1", port)).await.map_err(|error| format!("port {port}: {error}"))?;
+    let listener = TcpListener::bind(("127.0.0.1", port))
+        .await
+        .map_err(|error| format!("{error}: choose another PORT than {port}"))?;
     print(&format!("listening on http://{}", listener.local_addr()?));
     warp::serve(app).incoming(listener).run().await;
     Ok(())

@@ -34,7 +34,8 @@ pub(crate) fn run(provider: &str, kind: &str) -> anyhow::Result<Verdict> {
     edit(&samples, |text| with_sample(text, entry.name, kind))?;
     format(&[&file, &table, &samples])?;
     println!(
-        "now model it from the sender's documentation, finish what says FIXME, and run cargo xtask fixtures"
+        "now model it from the sender's documentation, finish what says FIXME, and run cargo xtask fixtures \
+         and cargo xtask docs"
     );
     Ok(Verdict::Good)
 }

@@ -2,13 +2,14 @@ use anyhow::ensure;
 
 use super::names::{check_snake_case, pascal_case};
 use super::{create, edit, fill, format, insert};
-use crate::{Verdict, repo};
+use crate::{Verdict, docs, repo};
 
 /// The files of a room, by path in it.
 const ROOM: &[(&str, &str)] = &[
     ("mod.rs", include_str!("../templates/provider.rs.in")),
     ("auth.rs", include_str!("../templates/auth.rs.in")),
     ("event.rs", include_str!("../templates/table.rs.in")),
+    ("events.md", docs::HEAD),
     ("events/mod.rs", "//! One file per event, named as the sender names it.\n"),
     ("samples.rs", include_str!("../templates/samples.rs.in")),
     ("types/mod.rs", "//! Objects that several events share.\n"),

@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use super::Findings;
 use super::source::{Strings, code, find_word, lines};
 use super::tree::Tree;
@@ -11,7 +13,9 @@ fn is_excepted(path: &str) -> bool {
 
 /// Nothing is left to do: neither in code nor in words.
 pub(super) fn unfinished(tree: &Tree, found: &mut Findings) {
-    for (path, text) in tree.rust("").filter(|(path, _)| !is_excepted(path)) {
+    let rust = || tree.rust("").filter(|(path, _)| !is_excepted(path));
+    let is_markdown = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "md");
+    for (path, text) in rust().chain(tree.under("").filter(|(path, _)| is_markdown(path))) {
         for (number, line) in lines(text) {
             for word in ["TODO", "FIXME", "XXX"] {
                 if find_word(line, word).is_some() {
@@ -19,6 +23,8 @@ pub(super) fn unfinished(tree: &Tree, found: &mut Findings) {
                 }
             }
         }
+    }
+    for (path, text) in rust() {
         for (number, line) in lines(&code(text, Strings::Blank)) {
             for name in ["todo!", "unimplemented!"] {
                 if line.contains(name) {
@@ -67,6 +73,8 @@ mod tests {
         for line in ["todo!()", "unimplemented!(\"x\")", "// TODO: x", "/// FIXME"] {
             assert_eq!(errors(unfinished, &[("crates/a.rs", line)]), ["crates/a.rs:1"], "{line}");
         }
+        let notes = "Not `todo!()`.\nFIXME: where from";
+        assert_eq!(errors(unfinished, &[("fixtures/a/SOURCE.md", notes)]), ["fixtures/a/SOURCE.md:2"]);
     }
 
     #[test]

@@ -97,12 +97,14 @@ pub struct Way {
     pub needs_token: bool,
     /// Whether the secret is a segment of the path, below that of the hook.
     pub in_path: bool,
+    /// The top-level member of the body that is the secret, if one is.
+    pub in_body: Option<&'static str>,
 }
 
 impl Way {
     /// A way that takes secrets alone.
     pub const fn new(name: &'static str, integrity: Integrity, about: &'static str) -> Self {
-        Self { name, integrity, about, needs_token: false, in_path: false }
+        Self { name, integrity, about, needs_token: false, in_path: false, in_body: None }
     }
 
     /// The same with a token as second credential.
@@ -113,6 +115,11 @@ impl Way {
     /// The same with the secret as the last segment of the path.
     pub const fn in_path(self) -> Self {
         Self { in_path: true, ..self }
+    }
+
+    /// The same with the secret as this member of the body.
+    pub const fn in_body(self, member: &'static str) -> Self {
+        Self { in_body: Some(member), ..self }
     }
 }
 

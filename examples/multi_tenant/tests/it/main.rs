@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use example_harness::{Running, github, secret};
 
@@ -36,4 +37,16 @@ fn every_tenant_has_a_secret_that_may_change() {
     fs::write(folder.join("acme"), "the next secret of acme\n").unwrap();
     assert_eq!(send(&running, "acme", "the secret of acme").status, 401);
     assert_eq!(send(&running, "acme", "the next secret of acme").status, 200);
+}
+
+#[test]
+fn it_does_not_start_without_a_folder_of_secrets() {
+    for folder in [None, Some(""), Some("/no/such/folder"), Some(file!())] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_example-multi-tenant"));
+        command.env_remove("SECRETS").envs(folder.map(|folder| ("SECRETS", folder)));
+        let output = command.output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{folder:?}");
+        assert!(error.starts_with("error: SECRETS is no folder: set it to "), "{error}");
+    }
 }

@@ -113,7 +113,7 @@ impl Genuine {
         if self.way.in_path {
             request.set_path(format!("{}/", request.head().path()));
         }
-        if self.way.name == "body_token" {
+        if self.way.in_body.is_some() {
             request.set_body("{}");
         }
         request

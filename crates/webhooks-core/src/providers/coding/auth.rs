@@ -7,6 +7,8 @@ use crate::scheme::{
 use crate::{Head, Integrity, Reason, Rejection, Request, Secrets};
 
 const SIGNATURE: HmacScheme = HmacScheme::sha256("x-coding-signature").hash(Hash::Sha1).prefix("sha1=");
+/// A member of the body.
+const TOKEN: &str = "token";
 
 /// How CODING authenticates: with a signature, or in the first generation of hooks with a token in the body.
 #[derive(Debug)]
@@ -28,7 +30,7 @@ impl Auth {
     ///
     /// The body has to be read before anything is known of its sender. Only that member is.
     pub fn body_token(secrets: impl Into<Secrets>) -> Self {
-        Self(Mode::BodyToken(BodyToken::new("token", secrets)))
+        Self(Mode::BodyToken(BodyToken::new(TOKEN, secrets)))
     }
 
     /// Which generation of hooks authenticates so.
@@ -43,7 +45,7 @@ impl Auth {
 impl Authenticate for Auth {
     const WAYS: &'static [Way] = &[
         Way::new("hmac_sha1", Integrity::Body, "V2: X-Coding-Signature over the body"),
-        Way::new("body_token", Integrity::Sender, "V1: the body's member `token`"),
+        Way::new("body_token", Integrity::Sender, "V1: the body's member `token`").in_body(TOKEN),
     ];
     const CREDENTIALS: &'static [&'static str] = &[SIGNATURE.header()];
 

@@ -47,6 +47,7 @@
 #![doc = include_str!("events.md")]
 
 mod auth;
+mod bare;
 mod common;
 mod event;
 #[allow(missing_docs, reason = "fields are the sender's: documented where the name does not say it")]

@@ -1,5 +1,7 @@
 use crate::Deserialize;
-use crate::github::{Change, Enterprise, Installation, Issue, IssueComment, Organization, Repository, User};
+use crate::github::{
+    BodyChanges, Enterprise, Installation, Issue, IssueComment, Organization, Repository, User,
+};
 
 /// Someone commented on an issue or a pull request, or a comment was edited, deleted, pinned or unpinned.
 ///
@@ -14,7 +16,7 @@ pub struct IssueCommentEvent {
     pub issue: Issue,
     pub repository: Repository,
     /// With `edited`: what was there before.
-    pub changes: Option<IssueCommentChanges>,
+    pub changes: Option<BodyChanges>,
     pub organization: Option<Organization>,
     pub enterprise: Option<Enterprise>,
     pub installation: Option<Installation>,
@@ -26,13 +28,6 @@ impl IssueCommentEvent {
     pub fn is_on_pull_request(&self) -> bool {
         self.issue.pull_request.is_some()
     }
-}
-
-/// What an edit changed.
-#[derive(Debug, Clone, Deserialize)]
-#[non_exhaustive]
-pub struct IssueCommentChanges {
-    pub body: Option<Change>,
 }
 
 crate::open_enum! {

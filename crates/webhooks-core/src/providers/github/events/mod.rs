@@ -120,7 +120,7 @@ pub use self::installation_repositories::{InstallationRepositoriesAction, Instal
 pub use self::installation_target::{
     InstallationTargetAction, InstallationTargetChanges, InstallationTargetEvent,
 };
-pub use self::issue_comment::{IssueCommentAction, IssueCommentChanges, IssueCommentEvent};
+pub use self::issue_comment::{IssueCommentAction, IssueCommentEvent};
 pub use self::issue_dependencies::{IssueDependenciesAction, IssueDependenciesEvent};
 pub use self::issue_relates_to::{IssueRelatesToAction, IssueRelatesToEvent};
 pub use self::issues::{IssueFieldValueChange, IssuesAction, IssuesChanges, IssuesEvent};
