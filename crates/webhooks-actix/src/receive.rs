@@ -24,7 +24,8 @@ pub(crate) async fn receive<P: Provider, T>(
     let fields = Fields(request.headers());
     // Scopes and resources take nothing off the URI: this is the path as sent.
     let uri = request.uri();
-    let head = Head::new(request.method().as_str(), uri.path(), uri.query(), &fields);
+    let head = Head::new(request.method().as_str(), uri.path(), uri.query(), &fields)
+        .with_peer(request.peer_addr().map(|peer| peer.ip()));
     let receiver = Receiver::found_by(source, &head).await?;
     let intake = receiver.begin(&head)?;
     if is_taken(request, payload) {

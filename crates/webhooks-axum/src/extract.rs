@@ -9,6 +9,7 @@ use crate::Refusal;
 /// The body is read here, once, within the receiver's bounds; extract it last. Rejected are, in this order:
 ///
 /// - a receiver that can't be looked up now: 503 with `retry-after`
+/// - an address that the receiver is not open to, if it has a list: 403
 /// - a method that the sender does not use: 405 with `allow`
 /// - a content type or content encoding that it does not send: 415
 /// - a declared length over the receiver's limit: 413

@@ -7,7 +7,7 @@ mod rejection;
 pub mod test;
 
 pub use webhooks_core::*;
-pub use webhooks_http::keep_path;
+pub use webhooks_http::{PeerAddress, keep_path};
 #[doc(inline)]
 #[cfg(feature = "router")]
 pub use webhooks_router as router;

@@ -1,3 +1,5 @@
+use std::net::IpAddr;
+
 use crate::media;
 
 /// The part of a request that comes before its body. Nothing in it is trusted.
@@ -16,6 +18,7 @@ pub struct Head<'a> {
     path: &'a str,
     query: Option<&'a str>,
     headers: &'a dyn Headers,
+    peer: Option<IpAddr>,
 }
 
 /// Access to header fields, whatever the HTTP library: two functions to write for a new one.
@@ -64,7 +67,12 @@ impl<'a> Head<'a> {
     /// A head from its parts. `path` is the original one, before any router strips a prefix from it;
     /// `query` is raw, without the `?`.
     pub fn new(method: &'a str, path: &'a str, query: Option<&'a str>, headers: &'a dyn Headers) -> Self {
-        Self { method, path, query, headers }
+        Self { method, path, query, headers, peer: None }
+    }
+
+    /// The same with the address at the other end of the connection, from the connection itself, never from a header.
+    pub fn with_peer(self, peer: impl Into<Option<IpAddr>>) -> Self {
+        Self { peer: peer.into(), ..self }
     }
 
     /// The method, as sent.
@@ -80,6 +88,11 @@ impl<'a> Head<'a> {
     /// The query, as sent, without the `?`.
     pub fn query(&self) -> Option<&'a str> {
         self.query
+    }
+
+    /// The address at the other end of the connection, if the adapter knows it: a proxy's, if there is one.
+    pub fn peer(&self) -> Option<IpAddr> {
+        self.peer
     }
 
     /// All header fields.

@@ -29,6 +29,7 @@ pub mod refusal;
 pub mod sample;
 pub mod scheme;
 pub mod secret;
+pub mod source;
 pub mod trusted;
 pub mod wire;
 

@@ -41,6 +41,7 @@
 use std::borrow::Cow;
 
 use crate::scheme::Authenticate;
+use crate::source::Published;
 use crate::{Body, Event, Field, Forms, Head, RawDelivery, Reason, Rejection, Request};
 
 /// A sender of webhooks.
@@ -73,6 +74,9 @@ pub trait Provider: Sized + Send + Sync + 'static {
 
     /// The most bytes of body that a receiver takes unless told otherwise: 1 MiB, or what the sender documents.
     const BODY_LIMIT: usize = 1024 * 1024;
+
+    /// The addresses that it says its deliveries come from.
+    const SOURCES: Option<Published> = None;
 
     /// Reads kind, dialect and id of an authenticated request. `auth` is how it was authenticated, and `None` for a
     /// [dangerous](crate::Receiver::dangerous) receiver.

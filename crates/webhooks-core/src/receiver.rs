@@ -9,6 +9,7 @@ use crate::json::{self, NotJson};
 use crate::provider;
 use crate::refusal::Note;
 use crate::scheme::Authenticate;
+use crate::source::Sources;
 use crate::trusted::Parts;
 use crate::{
     Answer, Clock, Delivery, Event, Fallback, Forms, Head, KeptHeaders, Payload, Provider, RawDelivery,
@@ -22,7 +23,7 @@ pub use self::guard::Dangerous;
 
 /// Receives the deliveries of one sender: rejects what is not authentic, yields what is.
 ///
-/// A clone is another handle to the same receiver. Requests are refused in this order: method, content type, declared
+/// A clone is another handle to the same receiver. Requests are refused in this order: source address, method, content type, declared
 /// length, credentials in the head; then, with the body at hand, its size, its credentials, its form and JSON.
 ///
 /// ```
@@ -45,6 +46,7 @@ pub struct Receiver<P: Provider> {
     policy: Policy,
     forms: Forms,
     get_parameter: Option<&'static str>,
+    sources: Option<Arc<Sources>>,
 }
 
 impl<P: Provider> Receiver<P> {
@@ -71,7 +73,18 @@ impl<P: Provider> Receiver<P> {
             policy: Policy::new(P::BODY_LIMIT),
             forms: if P::TAKES_FORMS { P::FORMS } else { Forms::No },
             get_parameter: None,
+            sources: None,
         }
+    }
+
+    /// The same, open to requests from these addresses alone: before anything else of a request is looked at, all others
+    /// are answered 403.
+    ///
+    /// The adapter has to be told the peer's address; its README says how. Where receivers are looked up per tenant, one
+    /// that does not exist has no list: it answers strangers 401, unless `Receiver::nobody().only_from(..)` stands for it.
+    pub fn only_from(mut self, sources: Sources) -> Self {
+        self.sources = Some(Arc::new(sources));
+        self
     }
 
     /// The same, also for deliveries by GET with the event in the query. Does not compile for a sender that makes none.
@@ -133,7 +146,7 @@ impl<P: Provider> Receiver<P> {
     ///
     /// # Errors
     ///
-    /// In this order: method (405), content type or encoding (415), declared length (413), credentials (401).
+    /// In this order: source address (403), method (405), content type or encoding (415), declared length (413), credentials (401).
     pub fn begin(&self, head: &Head<'_>) -> Result<Intake, Refusal> {
         self.screen(head)?;
         Ok(Intake::new(self.policy.body_limit, content_length(head), &self.policy.budget))
@@ -212,6 +225,7 @@ impl<P: Provider> Clone for Receiver<P> {
             policy: self.policy.clone(),
             forms: self.forms,
             get_parameter: self.get_parameter,
+            sources: self.sources.clone(),
         }
     }
 }

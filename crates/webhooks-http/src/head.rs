@@ -1,3 +1,5 @@
+use std::net::IpAddr;
+
 use http::request::Parts;
 use webhooks_core::{Head, Headers};
 
@@ -17,7 +19,8 @@ impl<'a> RequestHead<'a> {
             Some(OriginalPath(path)) => path,
             None => self.0.uri.path(),
         };
-        Head::new(self.0.method.as_str(), path, self.0.uri.query(), self)
+        let peer = self.0.extensions.get::<PeerAddress>().map(|PeerAddress(address)| *address);
+        Head::new(self.0.method.as_str(), path, self.0.uri.query(), self).with_peer(peer)
     }
 }
 
@@ -34,6 +37,11 @@ impl Headers for RequestHead<'_> {
         }
     }
 }
+
+/// The address at the other end of the connection; in the request's extensions, where whoever accepted the connection
+/// put it. For receivers with a list of addresses they are open to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PeerAddress(pub IpAddr);
 
 /// The path of a request before a router stripped a prefix from it; in the request's extensions.
 #[derive(Debug, Clone)]

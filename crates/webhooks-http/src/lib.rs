@@ -9,6 +9,6 @@ mod response;
 pub mod test;
 
 pub use self::body::read;
-pub use self::head::{OriginalPath, RequestHead, keep_path};
+pub use self::head::{OriginalPath, PeerAddress, RequestHead, keep_path};
 pub use self::receive::receive;
 pub use self::response::{render, respond};

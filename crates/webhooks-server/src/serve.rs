@@ -1,16 +1,20 @@
 use std::convert::Infallible;
 use std::fmt;
+use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Request;
 use http_body_util::Full;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+use webhooks_http::PeerAddress;
 
 use crate::{Record, Routes};
 
@@ -55,13 +59,14 @@ impl Server {
                 let permit = connections.clone().acquire_owned().await;
                 (permit, accept(&listener).await)
             };
-            let (permit, stream) = tokio::select! {
+            let (permit, (stream, peer)) = tokio::select! {
                 accepted = accepted => accepted,
                 () = &mut stop => break,
             };
             let server = self.clone();
-            let service = service_fn(move |request| {
+            let service = service_fn(move |mut request: Request<Incoming>| {
                 let server = server.clone();
+                request.extensions_mut().insert(PeerAddress(peer));
                 async move { Ok::<_, Infallible>(server.answer(request).await.map(Full::new)) }
             });
             let connection = http1::Builder::new()
@@ -90,14 +95,14 @@ impl fmt::Debug for Server {
     }
 }
 
-/// The next connection. Running out of files is no reason to end: it passes when connections close.
-async fn accept(listener: &TcpListener) -> TcpStream {
+/// The next connection, and who is at its other end. Running out of files is no reason to end: it passes when connections close.
+async fn accept(listener: &TcpListener) -> (TcpStream, IpAddr) {
     loop {
         match listener.accept().await {
-            Ok((stream, _)) => {
+            Ok((stream, peer)) => {
                 // An answer is one small write: waiting for more of it would only delay it.
                 let _ = stream.set_nodelay(true);
-                return stream;
+                return (stream, peer.ip());
             }
             Err(error) => {
                 tracing::warn!(target: "webhooks", "accept: {error}");

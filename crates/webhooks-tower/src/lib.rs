@@ -9,7 +9,7 @@ mod verify;
 mod webhook;
 
 pub use webhooks_core::*;
-pub use webhooks_http::{keep_path, respond};
+pub use webhooks_http::{PeerAddress, keep_path, respond};
 #[doc(inline)]
 #[cfg(feature = "router")]
 pub use webhooks_router as router;

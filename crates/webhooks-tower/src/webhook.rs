@@ -16,6 +16,7 @@ use crate::{DefaultResponse, ResponseForRefusal, ResponseFuture};
 /// Refused are, in this order, without calling the service:
 ///
 /// - a receiver that can't be looked up now: 503 with `retry-after`
+/// - an address that the receiver is not open to, if it has a list: 403
 /// - a method that the sender does not use: 405 with `allow`
 /// - a content type or content encoding that it does not send: 415
 /// - a declared length over the receiver's limit: 413

@@ -1,4 +1,5 @@
 use std::convert::Infallible;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use futures_util::{Stream, TryStreamExt};
@@ -9,7 +10,7 @@ use warp::path::FullPath;
 use warp::{Buf, Filter, Rejection};
 use webhooks_core::intake::Arrived;
 use webhooks_core::{Delivery, Head, Payload, Provider, RawDelivery, Receiver, Resolve};
-use webhooks_http::receive;
+use webhooks_http::{PeerAddress, receive};
 
 use crate::Refusal;
 
@@ -18,6 +19,7 @@ use crate::Refusal;
 /// The body is read here, once, within the receiver's bounds. Rejected with a [`Refusal`] are, in this order:
 ///
 /// - a receiver that can't be looked up now: 503 with `retry-after`
+/// - an address that the receiver is not open to, if it has a list: 403
 /// - a method that the sender does not use: 405 with `allow`
 /// - a content type or content encoding that it does not send: 415
 /// - a declared length over the receiver's limit: 413
@@ -113,6 +115,7 @@ fn request() -> impl Filter<
         .and(warp::path::full())
         .and(query)
         .and(warp::header::headers_cloned())
+        .and(warp::filters::addr::remote())
         .and(warp::body::stream())
         .and_then(put_together)
 }
@@ -122,6 +125,7 @@ async fn put_together<D: Buf>(
     path: FullPath,
     query: Option<String>,
     headers: HeaderMap,
+    peer: Option<SocketAddr>,
     body: impl Stream<Item = Result<D, warp::Error>>,
 ) -> Result<Request<impl Body<Data = D, Error = warp::Error>>, Rejection> {
     let path = path.as_str();
@@ -131,5 +135,8 @@ async fn put_together<D: Buf>(
     let mut request =
         Request::builder().method(method).uri(uri).body(body).map_err(|_| warp::reject::not_found())?;
     *request.headers_mut() = headers;
+    if let Some(peer) = peer {
+        request.extensions_mut().insert(PeerAddress(peer.ip()));
+    }
     Ok(request)
 }

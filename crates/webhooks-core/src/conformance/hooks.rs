@@ -5,6 +5,7 @@ use std::time::Duration;
 use crate::github::{self, GitHub};
 use crate::intake::Budget;
 use crate::scheme::{Authenticate, Credentials, StandardKey, StandardKeys, Way};
+use crate::source::{Networks, Sources};
 use crate::standard_webhooks::{self, StandardWebhooks};
 use crate::{FixedClock, Head, Provider, Reason, Receiver, Rejection, Request, Resolve, Secret, Unavailable};
 
@@ -89,6 +90,11 @@ impl Find<GitHub> for Hooks {
             "slow" => plain().read_timeout(Duration::from_millis(300)),
             "busy" => plain().budget(self.busy.clone()),
             "watched" => plain().budget(WATCHED.clone()),
+            "near" => plain().only_from(Sources::new(networks("127.0.0.0/8, ::1"))),
+            "far" => plain().only_from(Sources::new(networks("192.0.2.0/24"))),
+            "behind" => {
+                plain().only_from(Sources::new(networks("192.0.2.0/24")).behind(networks("127.0.0.1")))
+            }
             "open" => Receiver::dangerous().accept_unauthenticated(),
             _ => return by_way(head),
         })
@@ -122,6 +128,10 @@ find_by_way!(
     crate::gitee::Gitee,
     crate::gitlab::GitLab
 );
+
+fn networks(text: &str) -> Networks {
+    text.parse().unwrap_or_default()
+}
 
 /// The hook is called like a way to authenticate, and is one that does so.
 fn by_way<P: Provider>(head: &Head<'_>) -> Option<Receiver<P>> {

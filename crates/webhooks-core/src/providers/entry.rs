@@ -4,6 +4,7 @@ use std::time::SystemTime;
 
 use crate::provider::identity_of_json;
 use crate::scheme::{Authenticate, Credentials, Way, WayError};
+use crate::source::Published;
 use crate::{
     AnyReceiver, Clock, Event, Fallback, Forms, Identity, Provider, Receiver, Rejection, Request, Shape,
 };
@@ -26,6 +27,8 @@ pub struct Entry {
     pub forms: Forms,
     /// The query parameter with the event, if it can deliver by GET.
     pub get_parameter: Option<&'static str>,
+    /// The addresses that it says its deliveries come from.
+    pub sources: Option<Published>,
     rows: &'static [&'static [Shape]],
     receiver: MakeReceiver,
     sign: Sign,
@@ -76,6 +79,7 @@ impl Entry {
             rows: P::Event::ROWS,
             forms: P::FORMS,
             get_parameter: P::GET_PARAMETER,
+            sources: P::SOURCES,
             receiver: |way, credentials, options| {
                 let receiver = Receiver::<P>::new(P::Auth::from_secrets(way, credentials)?);
                 let mut receiver = receiver.accept(options.accept_forms, options.accept_get);

@@ -8,6 +8,9 @@ use crate::{Body, Field, Forms, Head, Integrity, Provider, Reason, Refusal, Reje
 
 impl<P: Provider> Receiver<P> {
     pub(super) fn screen(&self, head: &Head<'_>) -> Result<Media, Refusal> {
+        if let Some(sources) = &self.sources {
+            sources.check(head)?;
+        }
         let media = match (head.method(), self.get_parameter) {
             ("POST", _) => media::media(head, self.forms)?,
             ("GET", Some(parameter)) => Media::Query(parameter),

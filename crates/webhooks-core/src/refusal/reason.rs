@@ -4,6 +4,10 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
+    /// From an address that is on no list of the receiver's.
+    SourceNotAllowed,
+    /// The receiver has a list of addresses, and the adapter was not told the peer's.
+    PeerUnknown,
     /// Another method than the sender uses.
     MethodNotAllowed,
     /// A content type that this sender does not send, or two of them.
@@ -56,6 +60,8 @@ impl Reason {
     /// The reason in `snake_case`, for logs, metrics and machine output.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::SourceNotAllowed => "source_not_allowed",
+            Self::PeerUnknown => "peer_unknown",
             Self::MethodNotAllowed => "method_not_allowed",
             Self::UnsupportedMediaType => "unsupported_media_type",
             Self::UnsupportedEncoding => "unsupported_encoding",
@@ -90,6 +96,8 @@ impl Reason {
     /// The whole policy: the status, and the text that the sender sees.
     pub(super) fn policy(self) -> (u16, &'static str) {
         match self {
+            Self::SourceNotAllowed => (403, "source address not allowed"),
+            Self::PeerUnknown => (500, "source address unknown"),
             Self::MethodNotAllowed => (405, "method not allowed"),
             Self::UnsupportedMediaType | Self::UnsupportedEncoding => (415, "unsupported media type"),
             Self::BodyTooLarge => (413, "body too large"),
@@ -120,6 +128,10 @@ impl Reason {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::SourceNotAllowed => "from an address that the receiver is not open to",
+            Self::PeerUnknown => {
+                "the receiver has a list of addresses, but the adapter was not told the peer's"
+            }
             Self::MethodNotAllowed => "another method than the sender uses",
             Self::UnsupportedMediaType => "a content type that the sender does not send",
             Self::UnsupportedEncoding => "a compressed body",

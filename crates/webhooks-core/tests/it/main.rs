@@ -17,5 +17,6 @@ mod properties;
 mod resolve;
 mod schemes;
 mod secrets;
+mod source;
 mod typing;
 mod vectors;

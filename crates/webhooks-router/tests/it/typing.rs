@@ -2,8 +2,8 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use webhooks_router::Deserialize;
 use webhooks_router::scheme::{Token, TokenHeader};
-use webhooks_router::serde::Deserialize;
 use webhooks_router::{
     Body, Event as _, Head, Identity, Provider, RawDelivery, Received, Rejection, Request, Router, Typed,
     events, sample,
@@ -50,7 +50,7 @@ macro_rules! counted_sender {
             }
 
             #[derive(Debug, Clone, Deserialize)]
-            #[serde(crate = "webhooks_router::serde")]
+            #[serde(crate = "webhooks_router")]
             pub(crate) struct Build {
                 pub(crate) number: u64,
             }

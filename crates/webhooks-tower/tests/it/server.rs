@@ -8,7 +8,9 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
-use tower::Service;
+use tower::util::MapRequestLayer;
+use tower::{Layer, Service};
+use webhooks_tower::PeerAddress;
 
 /// Serves a service with hyper on a free loopback port for the length of the test.
 pub(crate) async fn serve<S>(service: S) -> SocketAddr
@@ -21,8 +23,13 @@ where
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         loop {
-            let (stream, _) = listener.accept().await.unwrap();
-            let service = TowerToHyperService::new(service.clone());
+            let (stream, peer) = listener.accept().await.unwrap();
+            let service = MapRequestLayer::new(move |mut request: Request<Incoming>| {
+                request.extensions_mut().insert(PeerAddress(peer.ip()));
+                request
+            })
+            .layer(service.clone());
+            let service = TowerToHyperService::new(service);
             tokio::spawn(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
         }
     });

@@ -11,6 +11,7 @@ mod content;
 mod events;
 mod providers;
 mod signature;
+mod source;
 mod standard;
 mod traps;
 
@@ -18,6 +19,7 @@ mod traps;
 pub fn all() -> Vec<Case> {
     [
         authentication::cases(),
+        source::cases(),
         signature::cases(),
         standard::cases(),
         body::cases(),

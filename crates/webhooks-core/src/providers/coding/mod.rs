@@ -72,6 +72,7 @@ pub use self::event::Event;
 pub use self::events::*;
 pub use self::types::*;
 
+use crate::source::Published;
 use crate::{Body, Field, Forms, Head, Identity, Provider, Rejection, Request, json};
 
 /// CODING as a [`Provider`].
@@ -90,6 +91,18 @@ impl Provider for Coding {
     const EVENT_NAME_IN: &'static str = "header X-Coding-Event";
     const FORMS: Forms = Forms::SignedEitherWay("payload");
     const TAKES_FORMS: bool = false;
+    const SOURCES: Option<Published> = Some(Published {
+        networks: &[
+            "212.129.144.0/24",
+            "212.64.105.0/24",
+            "49.234.127.0/24",
+            "49.235.224.0/24",
+            "49.234.65.0/24",
+            "81.69.101.0/24",
+        ],
+        as_of: "2026-11",
+        at: "https://coding.net/help/docs/project-settings/service-hook/intro.html",
+    });
 
     fn identify(auth: Option<&Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection> {
         if !head.has(EVENT)

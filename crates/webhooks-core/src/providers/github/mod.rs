@@ -64,6 +64,7 @@ pub use self::event::Event;
 pub use self::events::*;
 pub use self::types::*;
 
+use crate::source::Published;
 use crate::{Body, Forms, Head, Identity, Provider, Rejection, Request};
 
 /// GitHub as a [`Provider`].
@@ -78,6 +79,18 @@ impl Provider for GitHub {
     const EVENT_NAME_IN: &'static str = "header X-GitHub-Event";
     const FORMS: Forms = Forms::SignedAsSent("payload");
     const BODY_LIMIT: usize = 25 * 1024 * 1024;
+    const SOURCES: Option<Published> = Some(Published {
+        networks: &[
+            "140.82.112.0/20",
+            "143.55.64.0/20",
+            "185.199.108.0/22",
+            "192.30.252.0/22",
+            "2606:50c0::/32",
+            "2a0a:a440::/29",
+        ],
+        as_of: "2026-03-12",
+        at: "https://api.github.com/meta",
+    });
 
     fn identify(_: Option<&Auth>, head: &Head<'_>, _: &Body) -> Result<Identity, Rejection> {
         Ok(Identity::new(head.event_name("x-github-event")?).with_id(head.delivery_id("x-github-delivery")?))

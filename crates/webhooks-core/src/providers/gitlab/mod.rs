@@ -68,6 +68,7 @@ pub use self::events::*;
 pub use self::types::*;
 
 use crate::Deserialize;
+use crate::source::Published;
 use crate::{Body, Head, Identity, Provider, Rejection, Request};
 
 /// GitLab as a [`Provider`].
@@ -81,6 +82,11 @@ impl Provider for GitLab {
     const NAME: &'static str = "gitlab";
     const EVENT_NAME_IN: &'static str = "header X-Gitlab-Event";
     const BODY_LIMIT: usize = 25 * 1024 * 1024;
+    const SOURCES: Option<Published> = Some(Published {
+        networks: &["34.74.90.64/28", "34.74.226.0/24"],
+        as_of: "2026-11",
+        at: "https://docs.gitlab.com/user/gitlab_com/#ip-range",
+    });
 
     fn identify(_: Option<&Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection> {
         let kind = head.event_name("x-gitlab-event")?;
