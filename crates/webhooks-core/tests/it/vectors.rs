@@ -104,7 +104,7 @@ fn github() {
 
 #[test]
 fn gitlab() {
-    check("gitlab", include_str!("../../fixtures/gitlab/vectors.jsonl"), 17);
+    check("gitlab", include_str!("../../fixtures/gitlab/vectors.jsonl"), 27);
 }
 
 #[test]

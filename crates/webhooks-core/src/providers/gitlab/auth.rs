@@ -1,16 +1,17 @@
 use std::time::SystemTime;
 
 use crate::scheme::{
-    Authenticate, Credentials, Proof, StandardKey, StandardKeys, StandardWebhooks, TokenScheme, Way,
-    WayError, decoy_secret,
+    Authenticate, Credentials, Hmac, HmacScheme, Proof, StandardKey, StandardKeys, StandardWebhooks,
+    TokenScheme, Way, WayError, decoy_secret,
 };
 use crate::{Head, Integrity, Reason, Rejection, Request, Secret, SecretError, Secrets};
 
 const SIGNATURE: &str = "webhook-signature";
 const TOKEN: &str = "x-gitlab-token";
+const STATUS_CHECK: HmacScheme = HmacScheme::sha256("x-gitlab-signature");
 
 /// How GitLab authenticates: a signing token (19.0 and later) signs id, timestamp and body; a secret token, sent as it
-/// is, proves the sender and not the body.
+/// is, proves the sender and not the body. External status checks are no hooks, and have a signature of their own.
 ///
 /// A hook may have both. Which of them counts is for you to say, so there is no way that goes without saying.
 #[derive(Debug)]
@@ -21,12 +22,14 @@ enum Policy {
     Signature(StandardWebhooks),
     SignatureElseToken(StandardWebhooks, TokenScheme),
     Token(TokenScheme),
+    StatusCheck(Hmac),
 }
 
 /// What decides about one request.
 enum Decider<'a> {
     Signature(&'a StandardWebhooks),
     Token(&'a TokenScheme),
+    StatusCheck(&'a Hmac),
 }
 
 impl Auth {
@@ -57,11 +60,21 @@ impl Auth {
         Self(Policy::Token(TokenScheme::new(TOKEN, token)))
     }
 
+    /// An external status check with a shared secret, which is no hook: HMAC-SHA-256 of the body.
+    pub fn status_check(secrets: impl Into<Secrets>) -> Self {
+        Self(Policy::StatusCheck(Hmac::new(STATUS_CHECK, secrets)))
+    }
+
+    pub(super) fn is_of_status_checks(&self) -> bool {
+        matches!(self.0, Policy::StatusCheck(_))
+    }
+
     fn decider(&self, head: &Head<'_>) -> Decider<'_> {
         match &self.0 {
             Policy::Signature(signature) => Decider::Signature(signature),
             Policy::SignatureElseToken(signature, _) if head.has(SIGNATURE) => Decider::Signature(signature),
             Policy::SignatureElseToken(_, token) | Policy::Token(token) => Decider::Token(token),
+            Policy::StatusCheck(hmac) => Decider::StatusCheck(hmac),
         }
     }
 }
@@ -74,6 +87,11 @@ impl Authenticate for Auth {
     const WAYS: &'static [Way] = &[
         Way::new("signing_token", Integrity::Body, "webhook-signature over id, timestamp and body"),
         Way::new(
+            "status_check",
+            Integrity::Body,
+            "for an external status check: X-Gitlab-Signature over the body",
+        ),
+        Way::new(
             "signature_else_token",
             Integrity::Sender,
             "for a migration: webhook-signature, and X-Gitlab-Token where there is none",
@@ -82,7 +100,7 @@ impl Authenticate for Auth {
         Way::new("token", Integrity::Sender, "the secret token as it is, in X-Gitlab-Token"),
     ];
     // GitLab sends id and timestamp without a signing token too: they are no credentials.
-    const CREDENTIALS: &'static [&'static str] = &[SIGNATURE, TOKEN];
+    const CREDENTIALS: &'static [&'static str] = &[SIGNATURE, STATUS_CHECK.header(), TOKEN];
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
         let decider = self.decider(head);
@@ -97,6 +115,9 @@ impl Authenticate for Auth {
                 SIGNATURE,
                 "only a signature was sent, and no secret token; see Auth::signing_token",
             ),
+            Decider::StatusCheck(hmac) => {
+                (hmac.screen(head, now), SIGNATURE, "a hook's signature was sent; see Auth::signing_token")
+            }
         };
         outcome.map_err(|rejection| match rejection.reason() {
             Reason::CredentialMissing if head.has(other) => rejection.with_source(hint),
@@ -104,13 +125,14 @@ impl Authenticate for Auth {
         })
     }
 
-    /// The way that is named is the one that decided: `signing_token` or `token`.
+    /// The way that is named is the one that decided: `signing_token`, `token` or `status_check`.
     fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<Proof, Rejection> {
         let (way, integrity, secret_index) = match self.decider(head) {
             Decider::Signature(signature) => {
                 ("signing_token", Integrity::Body, signature.verify(head, body, now)?)
             }
             Decider::Token(token) => ("token", Integrity::Sender, token.verify(head)?),
+            Decider::StatusCheck(hmac) => ("status_check", Integrity::Body, hmac.verify(head, body, now)?),
         };
         Ok(Proof { way, integrity, secret_index })
     }
@@ -124,6 +146,7 @@ impl Authenticate for Auth {
                 signature.sign(request, now);
             }
             Policy::Token(token) => token.sign(request),
+            Policy::StatusCheck(hmac) => hmac.sign(request, now),
         }
     }
 
@@ -135,6 +158,7 @@ impl Authenticate for Auth {
                 Ok(Self::signature_else_token(StandardKeys::try_from(&secrets)?, token))
             }
             ("token", _) => Ok(Self::token(secrets)),
+            ("status_check", _) => Ok(Self::status_check(secrets)),
             _ => Err(WayError::unknown::<Self>(way)),
         }
     }

@@ -1,8 +1,11 @@
 use super::{
-    CommitNoteEvent, GitLab, GroupEvent, GroupMemberEvent, IssueAction, IssueEvent, IssueNoteEvent, KeyEvent,
-    MemberApprovalEvent, MemberApprovalsAction, MemberApprovalsEvent, MergeRequestAction, MergeRequestEvent,
-    MergeRequestNoteEvent, NoteAction, PipelineEvent, ProjectEvent, ProjectMemberEvent, PushEvent,
-    RepositoryUpdateEvent, SnippetNoteEvent, TagPushEvent, UserEvent,
+    AccessTokenEvent, CommitNoteEvent, DeployTokenEvent, DeploymentEvent, EmojiAction, EmojiEvent,
+    FeatureFlagEvent, GitLab, GroupEvent, GroupMemberEvent, IssueAction, IssueEvent, IssueNoteEvent,
+    JobEvent, KeyEvent, MemberApprovalEvent, MemberApprovalsAction, MemberApprovalsEvent, MergeRequestAction,
+    MergeRequestEvent, MergeRequestNoteEvent, MilestoneAction, MilestoneEvent, NoteAction, NoteEvent,
+    PipelineEvent, ProjectEvent, ProjectMemberEvent, PushEvent, ReleaseAction, ReleaseEvent,
+    RepositoryUpdateEvent, SnippetNoteEvent, SubgroupEvent, TagPushEvent, UserEvent, VulnerabilityEvent,
+    WikiPageAction, WikiPageEvent,
 };
 
 crate::events! {
@@ -11,18 +14,34 @@ crate::events! {
         Push("Push Hook", "System Hook": "push") => PushEvent,
         TagPush("Tag Push Hook", "System Hook": "tag_push") => TagPushEvent,
         Issue("Issue Hook", "Confidential Issue Hook") => IssueEvent [object_attributes.action?: IssueAction],
-        MergeRequest("Merge Request Hook", "System Hook": "merge_request") => MergeRequestEvent [object_attributes.action?: MergeRequestAction],
+        MergeRequest(
+            "Merge Request Hook",
+            "System Hook": "merge_request",
+            "External Status Check"
+        ) => MergeRequestEvent [object_attributes.action?: MergeRequestAction],
         CommitNote("Note Hook": "Commit", "Confidential Note Hook": "Commit") => CommitNoteEvent [object_attributes.action?: NoteAction],
         IssueNote("Note Hook": "Issue", "Confidential Note Hook": "Issue") => IssueNoteEvent [object_attributes.action?: NoteAction],
         MergeRequestNote("Note Hook": "MergeRequest", "Confidential Note Hook": "MergeRequest") => MergeRequestNoteEvent [object_attributes.action?: NoteAction],
         SnippetNote("Note Hook": "Snippet", "Confidential Note Hook": "Snippet") => SnippetNoteEvent [object_attributes.action?: NoteAction],
+        Note("Note Hook", "Confidential Note Hook") => NoteEvent [object_attributes.action?: NoteAction],
+        WikiPage("Wiki Page Hook") => WikiPageEvent [object_attributes.action?: WikiPageAction],
         Pipeline("Pipeline Hook") => PipelineEvent,
+        Job("Job Hook" | "Build Hook") => JobEvent,
+        Deployment("Deployment Hook") => DeploymentEvent,
+        FeatureFlag("Feature Flag Hook") => FeatureFlagEvent,
+        Release("Release Hook") => ReleaseEvent [action: ReleaseAction],
+        Milestone("Milestone Hook") => MilestoneEvent [action: MilestoneAction],
+        Emoji("Emoji Hook") => EmojiEvent [event_type: EmojiAction],
+        AccessToken("Resource Access Token Hook") => AccessTokenEvent,
+        DeployToken("Resource Deploy Token Hook") => DeployTokenEvent,
+        Vulnerability("Vulnerability Hook") => VulnerabilityEvent,
         RepositoryUpdate("System Hook": "repository_update") => RepositoryUpdateEvent,
         Group(
             "System Hook": "group_create",
             "System Hook": "group_destroy",
             "System Hook": "group_rename"
         ) => GroupEvent,
+        Subgroup("Subgroup Hook") => SubgroupEvent,
         GroupMember(
             "Member Hook",
             "System Hook": "user_add_to_group",

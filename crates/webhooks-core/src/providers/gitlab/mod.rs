@@ -21,8 +21,8 @@
 //!
 //! | | |
 //! |---|---|
-//! | Sent by | hooks of projects and groups; of whole instances (system hooks) |
-//! | Authentication | `webhook-signature: v1,<base64>`, Standard Webhooks with a signing token (19.0 and later) |
+//! | Sent by | hooks of projects and groups; of whole instances (system hooks); external status checks |
+//! | Authentication | `webhook-signature: v1,<base64>`, Standard Webhooks with a signing token (19.0 and later). Status checks: `X-Gitlab-Signature: <hex>`, HMAC-SHA-256 of the body |
 //! | Legacy | `X-Gitlab-Token`: the secret token as it is; says nothing of the body. A hook may have both |
 //! | Event name | header `X-Gitlab-Event`; of a note also the body's `noteable_type`, of a system hook its `object_kind`, else its `event_name` |
 //! | Delivery id | header `webhook-id` (19.0 and later), else `Idempotency-Key` (17.4 and later): the same on every retry |
@@ -36,7 +36,14 @@
 //!   fallback, with its bytes.
 //! - `webhook-id` and `webhook-timestamp` are sent without a signature too; `X-Gitlab-Webhook-UUID` is another one with
 //!   every request, and `X-Gitlab-Event-UUID` that of a chain of events: neither is an id of the delivery.
-//! - Times have half a dozen layouts, down to one in the documentation that is none.
+//! - External status checks are no hooks: they have a shared secret of their own, and neither an event's name (they are
+//!   called `External Status Check` here) nor an id.
+//! - `Job Hook` has the `object_kind` `build`; members, projects and subgroups have none. Releases and milestones have their
+//!   `action` at the top, in reactions it is `event_type`.
+//! - A job's `commit.id` is its pipeline's.
+//! - An answer to whether a deployment may go on is a deployment event, whose `status` is `approved` or `rejected`.
+//! - Comments on designs and wiki pages come without what they are on.
+//! - Times have nine layouts, and one in the documentation that is none.
 //! - E-mail addresses may be the text `[REDACTED]`; assignees and reviewers are left out where there are none.
 //! - Epics and other work items of a group have no `project`.
 //! - Pipelines carry the variables that they were started with, which may be secrets: they are not shown.
@@ -47,8 +54,9 @@
 //! # Sources
 //!
 //! gitlabhq/gitlabhq: `doc/user/project/integrations/webhook_events.md`, `doc/administration/system_hooks.md` and their
-//! translations of 19.x, `app/services/web_hook_service.rb`, `lib/gitlab/hook_data`, `lib/gitlab/data_builder`;
-//! gitlab-org/gitlab merge request 230944 (signing tokens).
+//! translations of 19.x (deployment approvals are in the Chinese one), `app/services/web_hook_service.rb`,
+//! `lib/gitlab/hook_data`, `lib/gitlab/data_builder`; gitlab-org/gitlab: merge request 230944 (signing tokens),
+//! `ExternalStatusChecks::DispatchService`; security-report-schemas (where vulnerabilities are).
 //!
 #![doc = include_str!("events.md")]
 
@@ -88,7 +96,10 @@ impl Provider for GitLab {
         at: "https://docs.gitlab.com/user/gitlab_com/#ip-range",
     });
 
-    fn identify(_: Option<&Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection> {
+    fn identify(auth: Option<&Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection> {
+        if is_status_check(auth, head, body) {
+            return Ok(Identity::new(STATUS_CHECK));
+        }
         let kind = head.event_name("x-gitlab-event")?;
         let id = match head.delivery_id("webhook-id")? {
             Some(id) => Some(id),
@@ -107,6 +118,9 @@ impl Provider for GitLab {
     }
 
     fn announce(request: &mut Request, kind: &str, id: &str) {
+        if kind == STATUS_CHECK {
+            return;
+        }
         request.set_header("user-agent", "GitLab/19.0.0");
         request.set_header("idempotency-key", id);
         request.set_header("x-gitlab-event", kind);
@@ -123,6 +137,24 @@ impl Provider for GitLab {
     #[cfg(feature = "samples")]
     fn samples() -> &'static [crate::sample::Sample] {
         samples::SAMPLES
+    }
+}
+
+/// What the requests of external status checks are called here: GitLab gives them no name.
+const STATUS_CHECK: &str = "External Status Check";
+
+/// Whether a request is an external status check's: by how it was authenticated or, of one that was not, by its body.
+fn is_status_check(auth: Option<&Auth>, head: &Head<'_>, body: &Body) -> bool {
+    #[derive(Deserialize)]
+    struct Envelope {
+        #[serde(rename = "external_approval_rule")]
+        _external_approval_rule: Rule,
+    }
+    #[derive(Deserialize)]
+    struct Rule {}
+    match auth {
+        Some(auth) => auth.is_of_status_checks(),
+        None => !head.has("x-gitlab-event") && crate::json::decode::<Envelope>(body.payload()).is_ok(),
     }
 }
 
@@ -147,5 +179,6 @@ fn object_kind(json: &[u8]) -> Option<String> {
         event_name: Option<String>,
     }
     let envelope = crate::json::decode::<Envelope>(json).ok()?;
-    envelope.object_kind.or(envelope.event_name)
+    let said = |name: &String| !name.is_empty();
+    envelope.object_kind.filter(said).or(envelope.event_name)
 }

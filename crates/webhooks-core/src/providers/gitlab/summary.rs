@@ -3,11 +3,14 @@
 use std::fmt::Display;
 
 use super::{
-    Event, GroupMemberEvent, GroupMemberEventName, Issue, MemberApprovalsAction, MergeRequest,
-    MergeRequestAction, Note, NoteAction, Project, ProjectMemberEvent, ProjectMemberEventName, PushEvent,
-    TagPushEvent, User, UserEventName,
+    Event, Issue, MergeRequest, MergeRequestAction, Note, NoteAction, NoteableType, Project, PushEvent,
+    TagPushEvent, User,
 };
 use crate::wire::NumberOr;
+
+mod administration;
+mod automation;
+mod conversations;
 
 pub(super) fn of(event: &Event) -> Option<String> {
     Some(match event {
@@ -50,59 +53,41 @@ pub(super) fn of(event: &Event) -> Option<String> {
             let on = format!("snippet ${}", event.snippet.id);
             note(&event.object_attributes, &on, event.user.as_ref(), event.project.as_ref(), title)
         }
-        Event::Pipeline(event) => {
-            let pipeline = &event.object_attributes;
-            let status = words(&pipeline.status);
-            let project = event.project.display();
-            format!("pipeline #{} on {} of {project}: {status}", pipeline.id, pipeline.git_ref)
+        Event::Pipeline(event) => automation::pipeline(event),
+        Event::Note(event) => {
+            let on = match &event.object_attributes.noteable_type {
+                NoteableType::Design => "a design",
+                NoteableType::Epic => "an epic",
+                NoteableType::Vulnerability => "a vulnerability",
+                NoteableType::WikiPage => "a wiki page",
+                other => other.as_str(),
+            };
+            note(&event.object_attributes, on, event.user.as_ref(), event.project.as_ref(), "")
         }
+        Event::WikiPage(event) => conversations::wiki_page(event),
+        Event::Job(event) => automation::job(event),
+        Event::Deployment(event) => automation::deployment(event),
+        Event::FeatureFlag(event) => automation::feature_flag(event),
+        Event::Release(event) => automation::release(event),
+        Event::Milestone(event) => conversations::milestone(event),
+        Event::Emoji(event) => conversations::emoji(event),
+        Event::AccessToken(event) => administration::access_token(event),
+        Event::DeployToken(event) => administration::deploy_token(event),
+        Event::Vulnerability(event) => automation::vulnerability(event),
+        Event::Subgroup(event) => administration::subgroup(event),
         Event::RepositoryUpdate(event) => {
             let who = event.user_name.as_deref().unwrap_or("someone");
             let project = project_or_id(event.project.as_ref(), &event.project_id);
             format!("{who} pushed to {} of {project}", count(event.refs.len(), "ref", "refs"))
         }
-        Event::Group(event) => {
-            format!("group {}: {}", event.full_path.as_ref().unwrap_or(&event.path), words(&event.event_name))
-        }
-        Event::GroupMember(event) => group_member(event),
-        Event::Project(event) => {
-            let path = event.path_with_namespace.as_ref().unwrap_or(&event.path);
-            let before = match &event.old_path_with_namespace {
-                Some(old) => format!(", before {old}"),
-                None => String::new(),
-            };
-            format!("project {path}{before}: {}", words(&event.event_name))
-        }
-        Event::ProjectMember(event) => project_member(event),
-        Event::User(event) => {
-            let name = event.username.as_ref().or(event.name.as_ref()).unwrap_or(&event.email);
-            match event.event_name {
-                UserEventName::FailedLogin => format!("{name}, who is blocked, tried to log in"),
-                UserEventName::Rename => {
-                    format!("user {} is now {name}", event.old_username.as_deref().unwrap_or("someone"))
-                }
-                _ => format!("user {name}: {}", words(&event.event_name)),
-            }
-        }
-        Event::Key(event) => {
-            format!(
-                "SSH key of {}: {}",
-                event.username.as_deref().unwrap_or("nobody"),
-                words(&event.event_name)
-            )
-        }
-        Event::MemberApproval(event) => {
-            format!("a role for user {} awaits approval", id_or(event.user_id.as_ref()))
-        }
-        Event::MemberApprovals(event) => {
-            let user = id_or(event.user_id.as_ref());
-            let decision = match &event.action {
-                MemberApprovalsAction::Approve => "approved".to_owned(),
-                MemberApprovalsAction::Deny => "denied".to_owned(),
-                other => words(other),
-            };
-            format!("a role for user {user} was {decision} by user {}", event.reviewed_by_user_id)
-        }
+        Event::Group(event) => administration::group(event),
+        Event::GroupMember(event) => administration::group_member(event),
+        Event::Project(event) => administration::project(event),
+        Event::ProjectMember(event) => administration::project_member(event),
+        Event::User(event) => administration::user(event),
+        Event::Key(event) => administration::key(event),
+        Event::MemberApproval(event) => administration::member_approval(event),
+        Event::MemberApprovals(event) => administration::member_approvals(event),
         Event::Fallback(_) => return None,
     })
 }
@@ -131,30 +116,6 @@ fn tag_push(event: &TagPushEvent) -> String {
         _ => "moved",
     };
     format!("{who} {verb} tag {} of {project}", event.tag())
-}
-
-fn group_member(event: &GroupMemberEvent) -> String {
-    let who = pusher(event.user_username.as_ref(), event.user_name.as_ref());
-    let group = &event.group_path;
-    match &event.event_name {
-        GroupMemberEventName::Add => format!("{who} is now a member of group {group}"),
-        GroupMemberEventName::Remove => format!("{who} is no longer a member of group {group}"),
-        GroupMemberEventName::Update => format!("{who} has another membership of group {group}"),
-        GroupMemberEventName::AccessRequest => format!("{who} asks for access to group {group}"),
-        other => format!("{who} and group {group}: {}", words(other)),
-    }
-}
-
-fn project_member(event: &ProjectMemberEvent) -> String {
-    let who = pusher(event.user_username.as_ref(), event.user_name.as_ref());
-    let project = event.project_path_with_namespace.as_ref().unwrap_or(&event.project_path);
-    match &event.event_name {
-        ProjectMemberEventName::Add => format!("{who} is now a member of {project}"),
-        ProjectMemberEventName::Remove => format!("{who} is no longer a member of {project}"),
-        ProjectMemberEventName::Update => format!("{who} has another membership of {project}"),
-        ProjectMemberEventName::AccessRequest => format!("{who} asks for access to {project}"),
-        other => format!("{who} and {project}: {}", words(other)),
-    }
 }
 
 fn note(note: &Note, on: &str, who: Option<&User>, project: Option<&Project>, title: &str) -> String {
@@ -196,10 +157,6 @@ fn pusher<'a>(username: Option<&'a String>, name: Option<&'a String>) -> &'a str
     username.or(name).map_or("someone", String::as_str)
 }
 
-fn id_or(id: Option<&crate::wire::Id>) -> String {
-    id.map_or_else(|| "unknown".to_owned(), ToString::to_string)
-}
-
 fn project_or_id(project: Option<&Project>, id: &crate::wire::Id) -> String {
     project.map_or_else(|| format!("project {id}"), |project| project.display().to_owned())
 }
@@ -214,7 +171,7 @@ fn words(value: &impl Display) -> String {
 }
 
 fn line(who: Option<&User>, what: &str, project: Option<&Project>, title: &str) -> String {
-    let who = who.map_or("someone", |user| user.username.as_str());
+    let who = who.map_or("someone", User::display);
     let place = project.map_or_else(String::new, |project| format!(" in {}", project.display()));
     let colon = if title.is_empty() { "" } else { ": " };
     format!("{who} {what}{place}{colon}{title}")

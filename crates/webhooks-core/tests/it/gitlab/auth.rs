@@ -138,6 +138,7 @@ fn a_refusal_says_which_credential_was_sent() {
     };
     assert!(refused(signing(), "webhook-signature").contains("signature_else_token"));
     assert!(refused(token(), "x-gitlab-token").contains("signing_token"));
+    assert!(refused(Auth::status_check(secret(TOKEN)), "x-gitlab-token").contains("a hook's signature"));
 }
 
 #[test]
@@ -147,6 +148,7 @@ fn configuration_names_the_ways() {
     assert!(gitlab.receiver("signing_token", credentials()).is_ok());
     assert!(gitlab.receiver("signature_else_token", credentials().and_token(secret(TOKEN))).is_ok());
     assert!(gitlab.receiver("token", secret(TOKEN)).is_ok());
+    assert!(gitlab.receiver("status_check", secret(TOKEN)).is_ok());
     let error = gitlab.receiver("signature_else_token", credentials()).unwrap_err();
     assert!(matches!(error, WayError::TokenMissing("signature_else_token")), "{error}");
     assert!(matches!(gitlab.receiver("signing_token", secret(TOKEN)), Err(WayError::Secret(_))));

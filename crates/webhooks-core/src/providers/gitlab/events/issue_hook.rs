@@ -62,6 +62,7 @@ pub struct IssueChanges {
     pub project_id: Option<Change<wire::Id>>,
     pub relative_position: Option<Change<i64>>,
     pub severity: Option<Change<IssueSeverity>>,
+    pub start_date: Option<Change<wire::Timestamp>>,
     pub state: Option<Change<IssueState>>,
     /// 1 is opened, 2 closed, 3 merged, 4 locked.
     pub state_id: Option<Change<i64>>,

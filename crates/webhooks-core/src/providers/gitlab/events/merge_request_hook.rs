@@ -9,6 +9,8 @@ use crate::wire;
 ///
 /// With `update`, look at `changes` and `object_attributes.oldrev`: it is sent for much, and `changes` may be empty.
 ///
+/// External status checks get it too, with `external_approval_rule` and without the name of an event.
+///
 /// <https://docs.gitlab.com/user/project/integrations/webhook_events/#merge-request-events>
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
@@ -66,10 +68,11 @@ pub struct MergeRequestChanges {
     pub milestone_id: Option<Change<wire::Id>>,
     pub prepared_at: Option<Change<wire::Timestamp>>,
     pub reviewer_ids: Option<Change<Vec<wire::Id>>>,
-    /// A pair of lists where one of them is asked for a review once more.
+    /// A pair of lists where one of them gave a review, or is asked for one once more.
     pub reviewers: Option<Change<Vec<Reviewer>>>,
     pub source_branch: Option<Change<String>>,
     pub source_project_id: Option<Change<wire::Id>>,
+    pub squash_commit_sha: Option<Change<String>>,
     pub state: Option<Change<MergeRequestState>>,
     /// 1 is opened, 2 closed, 3 merged, 4 locked.
     pub state_id: Option<Change<i64>>,

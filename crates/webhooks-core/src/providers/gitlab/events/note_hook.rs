@@ -81,3 +81,31 @@ pub struct SnippetNoteEvent {
     /// Deprecated: `project`.
     pub repository: Option<Repository>,
 }
+
+/// Someone commented on something else, such as a design or a page of a wiki, or changed such a comment.
+///
+/// What it is on is named, and not beside it: see `object_attributes.noteable_type`.
+///
+/// <https://docs.gitlab.com/user/project/integrations/webhook_events/#comment-events>
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct NoteEvent {
+    /// `note`.
+    pub object_kind: Option<String>,
+    /// `note` or `confidential_note`.
+    pub event_type: Option<String>,
+    pub user: Option<User>,
+    pub project_id: Option<wire::Id>,
+    pub project: Option<Project>,
+    pub object_attributes: Note,
+    /// Deprecated: `project`.
+    pub repository: Option<Repository>,
+    #[serde(default, rename = "commit")]
+    _commit: wire::Absent,
+    #[serde(default, rename = "issue")]
+    _issue: wire::Absent,
+    #[serde(default, rename = "merge_request")]
+    _merge_request: wire::Absent,
+    #[serde(default, rename = "snippet")]
+    _snippet: wire::Absent,
+}

@@ -43,6 +43,8 @@ pub struct Issue {
     pub deleted_at: Option<wire::Timestamp>,
     /// A day.
     pub due_date: Option<wire::Timestamp>,
+    /// A day. In new versions.
+    pub start_date: Option<wire::Timestamp>,
     pub confidential: Option<bool>,
     pub discussion_locked: Option<bool>,
     pub moved_to_id: Option<wire::Id>,

@@ -36,6 +36,8 @@ pub struct MergeRequest {
     pub source_branch: String,
     #[serde(alias = "target_branch ")]
     pub target_branch: String,
+    /// In new versions.
+    pub target_branch_protected: Option<bool>,
     #[serde(alias = "source_project_id ")]
     pub source_project_id: Option<wire::Id>,
     #[serde(alias = "target_project_id ")]
@@ -78,6 +80,10 @@ pub struct MergeRequest {
     pub merge_status: Option<MergeStatus>,
     pub detailed_merge_status: Option<DetailedMergeStatus>,
     pub merge_commit_sha: Option<String>,
+    /// SHA of what its commits were made into, if into one. In new versions.
+    pub squash_commit_sha: Option<String>,
+    /// In new versions.
+    pub merged_at: Option<wire::Timestamp>,
     pub merge_error: Option<String>,
     pub merge_params: Option<MergeParams>,
     pub merge_user_id: Option<wire::Id>,
@@ -157,6 +163,7 @@ pub struct MergeParams {
     /// `"1"` and `"0"` as well as `true` and `false`.
     pub force_remove_source_branch: Option<wire::Flag>,
     pub should_remove_source_branch: Option<wire::Flag>,
+    pub squash: Option<wire::Flag>,
     pub auto_merge_strategy: Option<String>,
     pub commit_message: Option<String>,
     pub squash_commit_message: Option<String>,

@@ -70,6 +70,10 @@ crate::open_enum! {
         Issue = "Issue",
         MergeRequest = "MergeRequest",
         Snippet = "Snippet",
+        Design = "DesignManagement::Design",
+        Epic = "Epic",
+        Vulnerability = "Vulnerability",
+        WikiPage = "WikiPage::Meta",
     }
 }
 

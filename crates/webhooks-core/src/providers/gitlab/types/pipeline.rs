@@ -152,8 +152,18 @@ pub struct BuildEnvironment {
     pub name: Option<String>,
     /// `start`, `prepare`, `stop`, `verify`, `access`.
     pub action: Option<String>,
-    /// `production`, `staging`, `testing`, `development`, `other`.
-    pub deployment_tier: Option<String>,
+    pub deployment_tier: Option<EnvironmentTier>,
+}
+
+crate::open_enum! {
+    /// What an environment is for.
+    pub enum EnvironmentTier {
+        Production = "production",
+        Staging = "staging",
+        Testing = "testing",
+        Development = "development",
+        Other = "other",
+    }
 }
 
 /// What a pipeline has of its merge request.

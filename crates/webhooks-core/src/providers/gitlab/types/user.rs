@@ -7,11 +7,19 @@ use crate::wire;
 pub struct User {
     /// Absent in old versions.
     pub id: Option<wire::Id>,
-    pub name: String,
-    pub username: String,
+    pub name: Option<String>,
+    /// Absent from jobs in old versions.
+    pub username: Option<String>,
     pub avatar_url: Option<String>,
     /// `[REDACTED]` if the user shows no address in public. Absent in old versions.
     pub email: Option<String>,
+}
+
+impl User {
+    /// What the user logs in with, else the name that people read.
+    pub(crate) fn display(&self) -> &str {
+        self.username.as_deref().or(self.name.as_deref()).unwrap_or("someone")
+    }
 }
 
 /// A user who was asked to review a merge request.
@@ -19,8 +27,8 @@ pub struct User {
 #[non_exhaustive]
 pub struct Reviewer {
     pub id: Option<wire::Id>,
-    pub name: String,
-    pub username: String,
+    pub name: Option<String>,
+    pub username: Option<String>,
     pub avatar_url: Option<String>,
     /// `[REDACTED]` if the user shows no address in public.
     pub email: Option<String>,
