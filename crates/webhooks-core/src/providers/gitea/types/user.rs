@@ -7,6 +7,8 @@ use crate::wire;
 pub struct User {
     /// Negative for those that are nobody: -1 a deleted account, -2 Actions.
     pub id: Option<wire::Id>,
+    /// An organization's own shape has it as `name`.
+    #[serde(alias = "name")]
     pub login: String,
     /// The same by its old name.
     pub username: Option<String>,
@@ -37,6 +39,8 @@ pub struct User {
     pub followers_count: Option<i64>,
     pub following_count: Option<i64>,
     pub starred_repos_count: Option<i64>,
+    /// Of an organization in its own shape.
+    pub repo_admin_change_team_access: Option<bool>,
 }
 
 crate::open_enum! {
