@@ -120,7 +120,8 @@ find_by_way!(
     crate::docker_hub::DockerHub,
     crate::gitea::Gitea,
     crate::gitee::Gitee,
-    crate::gitlab::GitLab
+    crate::gitlab::GitLab,
+    crate::gogs::Gogs
 );
 
 /// The hook is called like a way to authenticate, and is one that does so.
