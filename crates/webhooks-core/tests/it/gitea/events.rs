@@ -1,7 +1,7 @@
 //! What the types make of it: two products, and versions of ten years.
 
-use webhooks_core::Provider;
 use webhooks_core::gitea::{ActionRunAction, ActionRunStatus, Event, Gitea, PushEvent, RefType};
+use webhooks_core::{Event as _, Provider};
 
 use super::{event, fixture, gitea, receive};
 
