@@ -120,10 +120,12 @@ fn an_event_header_that_is_there_but_empty_says_nothing() {
 }
 
 #[test]
-fn the_organization_of_a_package_has_a_login_in_either_shape() {
+fn the_organization_of_a_package_has_a_username_in_either_shape() {
     for name in ["package", "package.empty_event"] {
         let Event::Package(package) = event(name) else { panic!("{name} is no package") };
-        assert_eq!(package.organization.unwrap().login, "acme");
+        let organization = package.organization.unwrap();
+        assert_eq!(organization.username.as_deref(), Some("acme"));
+        assert_eq!(organization.login.is_empty(), name == "package");
         assert!(package.repository.is_none());
     }
     assert!(matches!(event("package.forgejo"), Event::Package(it) if it.organization.is_none()));

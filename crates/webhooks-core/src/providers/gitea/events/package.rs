@@ -14,7 +14,8 @@ pub struct PackageEvent {
     /// Always `null`: the package has it, if it is linked to one.
     pub repository: Option<Repository>,
     pub package: Package,
-    /// The owner, if that is an organization; never from Forgejo. Has a `login` in any case.
+    /// The owner, if that is an organization; never from Forgejo. Since 1.23.2 in its own shape: with a `username`, and
+    /// without a `login`.
     pub organization: Option<User>,
     pub sender: Option<User>,
 }

@@ -7,11 +7,13 @@ use crate::wire;
 pub struct User {
     /// Negative for those that are nobody: -1 a deleted account, -2 Actions.
     pub id: Option<wire::Id>,
-    /// An organization's own shape has it as `name`.
-    #[serde(alias = "name")]
+    /// Empty of an organization in its own shape, which has a `username` and a `name`.
+    #[serde(default)]
     pub login: String,
     /// The same by its old name.
     pub username: Option<String>,
+    /// Of an organization in its own shape: the same again.
+    pub name: Option<String>,
     /// The name where they log in, if that is not here; mostly empty.
     pub login_name: Option<String>,
     /// Where they log in, if that is not here; else 0.
