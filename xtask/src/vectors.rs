@@ -112,6 +112,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("gitlab", "standard-webhooks-v1/require-signature", "signing_token"),
     ("gitlab", "standard-webhooks-v1/signature-else-token", "signature_else_token"),
     ("gitlab", "static-token/token-only", "token"),
+    ("gogs", "hmac-sha256-bare-hex", "hmac_sha256"),
     ("standard_webhooks", "standard-webhooks-v1", "v1"),
 ];
 

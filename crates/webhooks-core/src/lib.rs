@@ -59,6 +59,9 @@ pub use self::providers::github;
 #[cfg(feature = "gitlab")]
 pub use self::providers::gitlab;
 #[doc(inline)]
+#[cfg(feature = "gogs")]
+pub use self::providers::gogs;
+#[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;
 

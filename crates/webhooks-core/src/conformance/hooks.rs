@@ -126,7 +126,8 @@ find_by_way!(
     crate::docker_hub::DockerHub,
     crate::gitea::Gitea,
     crate::gitee::Gitee,
-    crate::gitlab::GitLab
+    crate::gitlab::GitLab,
+    crate::gogs::Gogs
 );
 
 fn networks(text: &str) -> Networks {

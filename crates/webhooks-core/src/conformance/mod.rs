@@ -39,7 +39,8 @@ macro_rules! every_provider {
     ($then:ident) => {
         $then! {
             $crate::coding::Coding, $crate::docker_hub::DockerHub, $crate::gitea::Gitea, $crate::gitee::Gitee,
-            $crate::github::GitHub, $crate::gitlab::GitLab, $crate::standard_webhooks::StandardWebhooks
+            $crate::github::GitHub, $crate::gitlab::GitLab, $crate::gogs::Gogs,
+            $crate::standard_webhooks::StandardWebhooks
         }
     };
 }

@@ -27,6 +27,8 @@ pub mod gitee;
 pub mod github;
 #[cfg(feature = "gitlab")]
 pub mod gitlab;
+#[cfg(feature = "gogs")]
+pub mod gogs;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -47,6 +49,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<github::GitHub>(),
         #[cfg(feature = "gitlab")]
         Entry::of::<gitlab::GitLab>(),
+        #[cfg(feature = "gogs")]
+        Entry::of::<gogs::Gogs>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
     ];

@@ -72,7 +72,9 @@ pub fn parse(request: &[u8]) -> Option<Request> {
     let mut parsed = Request::new(method, path, Bytes::copy_from_slice(body));
     parsed.set_query(query);
     for line in lines {
-        let (name, value) = line.split_once(": ")?;
+        // A header that is there and empty has no blank, which editors would take away.
+        let empty = || line.strip_suffix(':').map(|name| (name, ""));
+        let (name, value) = line.split_once(": ").or_else(empty)?;
         parsed.add_header(name, value);
     }
     Some(parsed)

@@ -16,13 +16,26 @@ fn time() -> FixedClock {
 
 /// Who is genuine elsewhere: sender and way, route and way. One secret per hook keeps them apart.
 const OVERLAPS: &[(&str, &str)] = &[
-    // Gitea and Forgejo sign for GitHub's receivers too; where SHA-1 is opted in, SHA-256 still decides.
+    // Gitea and Forgejo sign for GitHub's receivers and Gogs' too; where SHA-1 is opted in, SHA-256 still decides.
     ("gitea/hmac_sha256", "github/hmac_sha256"),
     ("gitea/hmac_sha256", "github/hmac_sha1"),
+    ("gitea/hmac_sha256", "gogs/hmac_sha256"),
     ("gitea/forgejo_hmac_sha256", "github/hmac_sha256"),
     ("gitea/forgejo_hmac_sha256", "github/hmac_sha1"),
+    ("gitea/forgejo_hmac_sha256", "gogs/hmac_sha256"),
     // Forgejo signs for Gitea's.
     ("gitea/forgejo_hmac_sha256", "gitea/hmac_sha256"),
+    // A second credential that nobody asked for does no harm.
+    ("gitea/hmac_sha256_and_authorization", "gitea/hmac_sha256"),
+    ("gitea/hmac_sha256_and_authorization", "github/hmac_sha256"),
+    ("gitea/hmac_sha256_and_authorization", "github/hmac_sha1"),
+    ("gitea/hmac_sha256_and_authorization", "gogs/hmac_sha256"),
+    ("gitea/forgejo_hmac_sha256_and_authorization", "gitea/forgejo_hmac_sha256"),
+    ("gitea/forgejo_hmac_sha256_and_authorization", "gitea/hmac_sha256"),
+    ("gitea/forgejo_hmac_sha256_and_authorization", "gitea/hmac_sha256_and_authorization"),
+    ("gitea/forgejo_hmac_sha256_and_authorization", "github/hmac_sha256"),
+    ("gitea/forgejo_hmac_sha256_and_authorization", "github/hmac_sha1"),
+    ("gitea/forgejo_hmac_sha256_and_authorization", "gogs/hmac_sha256"),
     ("github/hmac_sha256", "github/hmac_sha1"),
     // GitLab's signing token is Standard Webhooks.
     ("gitlab/signing_token", "standard_webhooks/v1"),

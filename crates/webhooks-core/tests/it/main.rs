@@ -12,6 +12,7 @@ mod gitea;
 mod gitee;
 mod github;
 mod gitlab;
+mod gogs;
 mod inspect;
 mod properties;
 mod resolve;

@@ -108,6 +108,11 @@ fn gitlab() {
 }
 
 #[test]
+fn gogs() {
+    check("gogs", include_str!("../../fixtures/gogs/vectors.jsonl"), 15);
+}
+
+#[test]
 fn standard_webhooks() {
     check("standard_webhooks", include_str!("../../fixtures/standard_webhooks/vectors.jsonl"), 50);
 }

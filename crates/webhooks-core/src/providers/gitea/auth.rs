@@ -1,22 +1,26 @@
 use std::time::SystemTime;
 
 use crate::scheme::{
-    Authenticate, Credentials, Hash, Hmac, HmacScheme, Proof, Way, WayError, decoy_secret, from_secrets,
+    Authenticate, Credentials, Hash, Hmac, HmacScheme, Proof, TokenScheme, Way, WayError, decoy_secret,
+    from_secrets,
 };
 use crate::{Head, Integrity, Rejection, Request, Secrets};
 
-/// How Gitea and Forgejo authenticate: HMAC-SHA-256 of the event's JSON, in a header of each one's own.
+/// How Gitea and Forgejo authenticate: HMAC-SHA-256 of the event's JSON, in a header of each one's own. A hook may also
+/// have a text of its own for `Authorization`.
 #[derive(Debug)]
 pub struct Auth {
     family: &'static Family,
     hmac: Hmac,
     secrets: Secrets,
+    authorization: Option<TokenScheme>,
 }
 
 /// The headers of one of the two senders. A receiver reads those of one family alone, whatever else is sent.
 #[derive(Debug)]
 pub(super) struct Family {
     way: &'static str,
+    way_with_authorization: &'static str,
     signature: HmacScheme,
     pub(super) delivery: &'static str,
     /// Names a group of events: `pull_request` for a label, too.
@@ -27,6 +31,7 @@ pub(super) struct Family {
 
 pub(super) static GITEA: Family = Family {
     way: "hmac_sha256",
+    way_with_authorization: "hmac_sha256_and_authorization",
     signature: HmacScheme::sha256("x-gitea-signature"),
     delivery: "x-gitea-delivery",
     event: "x-gitea-event",
@@ -35,6 +40,7 @@ pub(super) static GITEA: Family = Family {
 
 pub(super) static FORGEJO: Family = Family {
     way: "forgejo_hmac_sha256",
+    way_with_authorization: "forgejo_hmac_sha256_and_authorization",
     signature: HmacScheme::sha256("x-forgejo-signature"),
     delivery: "x-forgejo-delivery",
     event: "x-forgejo-event",
@@ -59,8 +65,16 @@ impl Auth {
         Self::of(&FORGEJO, secrets.into())
     }
 
+    /// The same for hooks with an "Authorization Header": that has to be there as well, with just this text, such as
+    /// `Bearer ...`. It never stands in for the signature.
+    #[must_use]
+    pub fn and_authorization(self, text: impl Into<Secrets>) -> Self {
+        Self { authorization: Some(TokenScheme::new("authorization", text)), ..self }
+    }
+
     fn of(family: &'static Family, secrets: Secrets) -> Self {
-        Self { family, hmac: Hmac::new(family.signature, secrets.clone()), secrets }
+        let hmac = Hmac::new(family.signature, secrets.clone());
+        Self { family, hmac, secrets, authorization: None }
     }
 
     pub(super) fn family(&self) -> &'static Family {
@@ -76,8 +90,20 @@ from_secrets!(Auth, Auth::hmac_sha256);
 
 impl Authenticate for Auth {
     const WAYS: &'static [Way] = &[
-        Way::new("hmac_sha256", Integrity::Body, "X-Gitea-Signature over the JSON"),
-        Way::new("forgejo_hmac_sha256", Integrity::Body, "X-Forgejo-Signature over the JSON"),
+        Way::new(GITEA.way, Integrity::Body, "X-Gitea-Signature over the JSON"),
+        Way::new(FORGEJO.way, Integrity::Body, "X-Forgejo-Signature over the JSON"),
+        Way::new(
+            GITEA.way_with_authorization,
+            Integrity::Body,
+            "X-Gitea-Signature over the JSON, and the hook's text in Authorization",
+        )
+        .needs_token(),
+        Way::new(
+            FORGEJO.way_with_authorization,
+            Integrity::Body,
+            "X-Forgejo-Signature over the JSON, and the hook's text in Authorization",
+        )
+        .needs_token(),
     ];
     const CREDENTIALS: &'static [&'static str] = &[
         "x-forgejo-signature",
@@ -85,15 +111,24 @@ impl Authenticate for Auth {
         "x-gogs-signature",
         "x-hub-signature",
         "x-hub-signature-256",
+        "authorization",
     ];
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
-        self.hmac.screen(head, now)
+        self.hmac.screen(head, now)?;
+        self.authorization.as_ref().map_or(Ok(()), |text| text.verify(head).map(drop))
     }
 
     fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<Proof, Rejection> {
         let secret_index = self.hmac.verify(head, body, now)?;
-        Ok(Proof { way: self.family.way, integrity: Integrity::Body, secret_index })
+        let way = match &self.authorization {
+            Some(text) => {
+                text.verify(head)?;
+                self.family.way_with_authorization
+            }
+            None => self.family.way,
+        };
+        Ok(Proof { way, integrity: Integrity::Body, secret_index })
     }
 
     /// Every signature that the sender writes; as Forgejo, its own copies of Gitea's headers, too.
@@ -101,6 +136,9 @@ impl Authenticate for Auth {
         self.write(GITEA.signature, request, now);
         for scheme in FOR_OTHERS {
             self.write(*scheme, request, now);
+        }
+        if let Some(text) = &self.authorization {
+            text.sign(request);
         }
         if self.family.way == FORGEJO.way {
             self.write(FORGEJO.signature, request, now);
@@ -113,13 +151,21 @@ impl Authenticate for Auth {
                     request.set_header(to, value);
                 }
             }
+            for name in super::TARGET_TYPE {
+                request.remove_header(name);
+            }
         }
     }
 
     fn from_secrets(way: &str, credentials: Credentials) -> Result<Self, WayError> {
-        match way {
-            "hmac_sha256" => Ok(Self::hmac_sha256(credentials.secrets)),
-            "forgejo_hmac_sha256" => Ok(Self::forgejo(credentials.secrets)),
+        let Credentials { secrets, token, .. } = credentials;
+        let family =
+            [&GITEA, &FORGEJO].into_iter().find(|it| [it.way, it.way_with_authorization].contains(&way));
+        match (family, token) {
+            (Some(family), Some(text)) if way == family.way_with_authorization => {
+                Ok(Self::of(family, secrets).and_authorization(text))
+            }
+            (Some(family), _) if way == family.way => Ok(Self::of(family, secrets)),
             _ => Err(WayError::unknown::<Self>(way)),
         }
     }

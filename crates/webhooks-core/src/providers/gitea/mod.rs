@@ -23,6 +23,7 @@
 //! | Sent by | repository, organization, user, system and default hooks of the types `gitea`, `forgejo` and `gogs` |
 //! | Authentication | `X-Gitea-Signature: <hex>`, HMAC-SHA-256 of the event's JSON: the body, or what is decoded from a form or query |
 //! | Forgejo | the same in `X-Forgejo-Signature`, since 7.0; it sends Gitea's header as well |
+//! | Second factor | the hook's own text in `Authorization`, where it has one: [`Auth::and_authorization`] |
 //! | Event name | header `X-Gitea-Event-Type`; where that is missing or empty, `X-Gitea-Event` |
 //! | Delivery id | header `X-Gitea-Delivery`; a replay by hand has a new one |
 //! | Body | JSON, or a form with the field `payload`; or a GET with the query parameter `payload`, if you opt in |
@@ -38,8 +39,14 @@
 //!   and a secret in the query or the body.
 //! - `X-Gitea-Event` names a group (`pull_request` for a new label), `X-Gitea-Event-Type` the event
 //!   (`pull_request_label`). Gitea before 1.16 sends the group alone, some events leave it empty.
-//! - `pull_request_comment` is a review as a group and a plain comment as a type, and therefore not typed. Reviews that only
-//!   comment are, as `pull_request_review_comment`.
+//! - `pull_request_comment` is a review as a group and a plain comment as a type. Where there is no type, the body's `review`
+//!   tells, and the kind is `pull_request_review_comment` then.
+//! - `package`, and `status` of Gitea 1.23, come with an `X-Gitea-Event` that is there but empty.
+//! - `fork` is the other way round than GitHub's and Gogs': `forkee` is the original, `repository` the fork.
+//! - A new tag is `create` and `push`, a deleted one `delete` and `push`; a deleted branch is `delete` alone. The `ref` of
+//!   `create` and `delete` is short from Gitea and in full from Forgejo, unless the hook's type there is `gitea`.
+//! - A merge is `pull_request`, `closed` with `merged`. A run of Forgejo's that succeeds after one that failed is
+//!   `action_run_success` and `action_run_recover`.
 //! - Neither name is signed. An event does not type as another, since each has a member that tells it from the others;
 //!   but `issue_label` and `issues`, say, share a type.
 //! - Lists may be `null`. Ids are negative for accounts that are nobody. Times that are not known are of the year 1 or 1970:
@@ -70,7 +77,7 @@ pub use self::events::*;
 pub use self::types::*;
 
 use self::auth::Family;
-use crate::{Body, Field, Forms, Head, Identity, Provider, Rejection, Request};
+use crate::{Body, Deserialize, Field, Forms, Head, Identity, Provider, Rejection, Request, json};
 
 /// Gitea, or Forgejo, as a [`Provider`].
 #[derive(Debug, Clone, Copy)]
@@ -87,10 +94,10 @@ impl Provider for Gitea {
     const GET_PARAMETER: Option<&'static str> = Some("payload");
     const BODY_LIMIT: usize = 25 * 1024 * 1024;
 
-    fn identify(auth: Option<&Auth>, head: &Head<'_>, _: &Body) -> Result<Identity, Rejection> {
+    fn identify(auth: Option<&Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection> {
         let family = auth.map_or_else(|| sender(head), Auth::family);
         let id = head.delivery_id(family.delivery)?;
-        Ok(Identity::new(event_name(family, head)?).with_id(id))
+        Ok(Identity::new(event_name(family, head, body)?).with_id(id))
     }
 
     fn announce(request: &mut Request, kind: &str, id: &str) {
@@ -99,6 +106,9 @@ impl Provider for Gitea {
             request.set_header(&format!("x-{family}-delivery"), id);
             request.set_header(&format!("x-{family}-event"), event::group_of(kind));
             request.set_header(&format!("x-{family}-event-type"), kind);
+        }
+        for name in TARGET_TYPE {
+            request.set_header(name, "repository");
         }
     }
 
@@ -112,15 +122,32 @@ impl Provider for Gitea {
     }
 }
 
+/// Where Gitea since 1.24, but not Forgejo, says whose hook it is.
+const TARGET_TYPE: [&str; 2] =
+    ["x-gitea-hook-installation-target-type", "x-github-hook-installation-target-type"];
+
 /// Whose headers to read where no authentication says it.
 fn sender(head: &Head<'_>) -> &'static Family {
     let forgejo = &auth::FORGEJO;
     if head.has(forgejo.event_type) || head.has(forgejo.event) { forgejo } else { &auth::GITEA }
 }
 
-fn event_name<'h>(family: &Family, head: &Head<'h>) -> Result<&'h str, Rejection> {
+/// The event's type. A group says it too, but for the one whose name is also the type of a plain comment: the body does.
+fn event_name<'h>(family: &Family, head: &Head<'h>, body: &Body) -> Result<&'h str, Rejection> {
     match head.field(family.event_type) {
-        Field::Missing | Field::Once(b"") => head.event_name(family.event),
+        Field::Missing | Field::Once(b"") => match head.event_name(family.event)? {
+            "pull_request_comment" if is_review(body) => Ok("pull_request_review_comment"),
+            group => Ok(group),
+        },
         Field::Once(_) | Field::Repeated => head.event_name(family.event_type),
     }
+}
+
+fn is_review(body: &Body) -> bool {
+    #[derive(Deserialize)]
+    struct Envelope {
+        #[serde(rename = "review")]
+        _review: Review,
+    }
+    json::decode::<Envelope>(body.payload()).is_ok()
 }

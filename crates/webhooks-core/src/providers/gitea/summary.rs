@@ -3,21 +3,104 @@
 use std::fmt::Display;
 
 use super::{
-    Event, IssuesAction, PullRequestAction, PullRequestEvent, PullRequestReviewEvent, PushEvent, Repository,
-    ReviewType, User,
+    ActionRunAction, ActionRunEvent, Event, IssuesAction, PackageEvent, PullRequestAction, PullRequestEvent,
+    PullRequestReviewEvent, PushEvent, ReleaseAction, ReleaseEvent, Repository, ReviewType, User,
+    WorkflowConclusion, WorkflowStatus,
 };
 
 pub(super) fn of(event: &Event) -> Option<String> {
     Some(match event {
+        Event::ActionRun(event) => action_run(event),
+        Event::Create(event) => {
+            let what = format!("created {} {}", event.ref_type, event.name());
+            line_of(event.sender.as_ref(), &what, &event.repository)
+        }
+        Event::Delete(event) => {
+            let what = format!("deleted {} {}", event.ref_type, event.name());
+            line_of(event.sender.as_ref(), &what, &event.repository)
+        }
+        Event::Fork(event) => {
+            let (who, from) = (name(event.sender.as_ref()), &event.forkee.full_name);
+            format!("{who} forked {from} to {}", event.repository.full_name)
+        }
+        Event::IssueComment(event) => {
+            let is_pull = event.is_pull == Some(true) || event.issue.pull_request.is_some();
+            let on = if is_pull { "pull request" } else { "issue" };
+            let what = format!("{} a comment on {on} #{}", words(&event.action), event.issue.number);
+            line(event.sender.as_ref(), &what, &event.repository, &event.issue.title)
+        }
         Event::Issues(event) => {
             let what = format!("{} issue #{}", issues_action(&event.action), event.number);
             line(event.sender.as_ref(), &what, &event.repository, &event.issue.title)
         }
+        Event::Package(event) => package(event),
         Event::PullRequest(event) => pull_request(event),
         Event::PullRequestReview(event) => review(event),
         Event::Push(event) => push(event),
+        Event::Release(event) => release(event),
+        Event::Repository(event) => {
+            let (who, what) = (name(event.sender.as_ref()), words(&event.action));
+            format!("{who} {what} repository {}", event.repository.full_name)
+        }
+        Event::Status(event) => {
+            let (commit, of) = (event.sha.get(..10).unwrap_or(&event.sha), &event.repository.full_name);
+            format!("{} of {commit} in {of}: {}", event.context, event.state)
+        }
+        Event::Wiki(event) => {
+            let what = format!("{} wiki page {}", words(&event.action), event.page);
+            line(
+                event.sender.as_ref(),
+                &what,
+                &event.repository,
+                event.comment.as_deref().unwrap_or_default(),
+            )
+        }
+        Event::WorkflowJob(event) => {
+            let job = &event.workflow_job;
+            let came_to = came_to(&job.status, job.conclusion.as_ref());
+            format!("job {} in {}: {came_to}", job.name, event.repository.full_name)
+        }
+        Event::WorkflowRun(event) => {
+            let run = &event.workflow_run;
+            let came_to = came_to(&run.status, run.conclusion.as_ref());
+            let title = run.display_title.as_deref().unwrap_or("of a workflow");
+            format!("run {title} in {}: {came_to}", event.repository.full_name)
+        }
         Event::Fallback(_) => return None,
     })
+}
+
+fn action_run(event: &ActionRunEvent) -> String {
+    let place = event.run.repository.as_ref().map_or(String::new(), |it| format!(" in {}", it.full_name));
+    let came_to = match &event.action {
+        ActionRunAction::Failure => "failed",
+        ActionRunAction::Recover => "succeeded after a failure",
+        ActionRunAction::Success => "succeeded",
+        other => other.as_str(),
+    };
+    format!("run {}{place}: {came_to}", event.run.title.as_deref().unwrap_or("of a workflow"))
+}
+
+fn came_to(status: &WorkflowStatus, conclusion: Option<&WorkflowConclusion>) -> String {
+    let conclusion = conclusion.filter(|it| !it.as_str().is_empty());
+    conclusion.map_or_else(|| words(status), words)
+}
+
+fn package(event: &PackageEvent) -> String {
+    let package = &event.package;
+    let owner = package.owner.as_ref().map_or(String::new(), |owner| format!(" of {}", owner.login));
+    let (who, what) = (name(event.sender.as_ref()), words(&event.action));
+    format!("{who} {what} {} package {} {}{owner}", package.package_type, package.name, package.version)
+}
+
+fn release(event: &ReleaseEvent) -> String {
+    let release = &event.release;
+    let verb = match &event.action {
+        ReleaseAction::Updated if release.draft == Some(true) => "updated the draft of".to_owned(),
+        other => words(other),
+    };
+    let title = release.name.as_deref().filter(|title| *title != release.tag_name).unwrap_or_default();
+    line(event.sender.as_ref(), &format!("{verb} release {}", release.tag_name), &event.repository, title)
 }
 
 fn pull_request(event: &PullRequestEvent) -> String {
@@ -39,7 +122,7 @@ fn review(event: &PullRequestReviewEvent) -> String {
 
 fn push(event: &PushEvent) -> String {
     let repository = &event.repository.full_name;
-    let who = event.sender.as_ref().or(event.pusher.as_ref()).map_or("someone", |user| user.login.as_str());
+    let who = name(event.sender.as_ref().or(event.pusher.as_ref()));
     let what = match (event.branch(), event.tag()) {
         (Some(branch), _) => format!("branch {branch}"),
         (_, Some(tag)) => format!("tag {tag}"),
@@ -90,7 +173,14 @@ fn words(value: &impl Display) -> String {
 }
 
 fn line(who: Option<&User>, what: &str, repository: &Repository, title: &str) -> String {
-    let who = who.map_or("someone", |user| user.login.as_str());
     let colon = if title.is_empty() { "" } else { ": " };
-    format!("{who} {what} in {}{colon}{title}", repository.full_name)
+    format!("{} {what} in {}{colon}{title}", name(who), repository.full_name)
+}
+
+fn line_of(who: Option<&User>, what: &str, repository: &Repository) -> String {
+    format!("{} {what} of {}", name(who), repository.full_name)
+}
+
+fn name(who: Option<&User>) -> &str {
+    who.map_or("someone", |user| user.login.as_str())
 }

@@ -19,6 +19,8 @@ pub struct PushEvent {
     pub after: String,
     /// A page that compares the two; the server's own address if there is nothing to compare, empty in a test.
     pub compare_url: Option<String>,
+    /// Forgejo only: the same as `compare_url`, by GitHub's name.
+    pub compare: Option<String>,
     /// The new commits, latest first: the last five or fifteen, unless the server is set up otherwise.
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub commits: Vec<Commit>,

@@ -1,7 +1,7 @@
 use crate::Deserialize;
 use crate::wire;
 
-/// A file attached to an issue.
+/// A file attached to an issue, a comment or a release.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {

@@ -2,7 +2,9 @@
 
 mod attachment;
 mod change;
+mod comment;
 mod commit;
+mod git_ref;
 mod issue;
 mod label;
 mod milestone;
@@ -11,10 +13,13 @@ mod pull_request;
 mod repository;
 mod team;
 mod user;
+mod workflow;
 
 pub use self::attachment::{Attachment, AttachmentType};
 pub use self::change::{Change, Changes};
+pub use self::comment::Comment;
 pub use self::commit::{Commit, CommitVerification, GitUser};
+pub use self::git_ref::RefType;
 pub use self::issue::{Issue, IssuePullRequest, IssueRepository, State};
 pub use self::label::Label;
 pub use self::milestone::Milestone;
@@ -26,3 +31,4 @@ pub use self::repository::{
 };
 pub use self::team::{Team, TeamUnits};
 pub use self::user::{User, Visibility};
+pub use self::workflow::{WorkflowConclusion, WorkflowStatus};

@@ -7,9 +7,13 @@ use crate::wire;
 pub struct User {
     /// Negative for those that are nobody: -1 a deleted account, -2 Actions.
     pub id: Option<wire::Id>,
+    /// Empty of an organization in its own shape, which has a `username` and a `name`.
+    #[serde(default)]
     pub login: String,
     /// The same by its old name.
     pub username: Option<String>,
+    /// Of an organization in its own shape: the same again.
+    pub name: Option<String>,
     /// The name where they log in, if that is not here; mostly empty.
     pub login_name: Option<String>,
     /// Where they log in, if that is not here; else 0.
@@ -37,6 +41,8 @@ pub struct User {
     pub followers_count: Option<i64>,
     pub following_count: Option<i64>,
     pub starred_repos_count: Option<i64>,
+    /// Of an organization in its own shape.
+    pub repo_admin_change_team_access: Option<bool>,
 }
 
 crate::open_enum! {
