@@ -20,9 +20,9 @@ fn reason(sources: Sources, peer: Option<&str>, request: &Request) -> Option<Rea
     let receiver = Receiver::<GitHub>::new(Secret::new("a secret").unwrap()).only_from(sources);
     let peer: Option<IpAddr> = peer.map(|address| address.parse().unwrap());
     let head = request.head().with_peer(peer);
-    let received = receiver.receive(&head, request.body().clone());
-    assert_eq!(receiver.begin(&head).is_ok(), received.is_ok(), "known from the head alone");
-    received.err().as_ref().and_then(Refusal::rejection).map(Rejection::reason)
+    let outcome = receiver.receive(&head, request.body().clone());
+    assert_eq!(receiver.begin(&head).is_ok(), outcome.is_ok(), "known from the head alone");
+    outcome.err().as_ref().and_then(Refusal::rejection).map(Rejection::reason)
 }
 
 #[test]

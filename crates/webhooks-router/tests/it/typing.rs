@@ -2,11 +2,10 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use webhooks_router::Deserialize;
 use webhooks_router::scheme::{Token, TokenHeader};
 use webhooks_router::{
-    Body, Event as _, Head, Identity, Provider, RawDelivery, Received, Rejection, Request, Router, Typed,
-    events, sample,
+    Body, Deserialize, Event as _, Head, Identity, Provider, RawDelivery, Received, Rejection, Request,
+    Router, Typed, events, sample,
 };
 
 use crate::deliveries::{Notes, not_for_it, raw, typed};
