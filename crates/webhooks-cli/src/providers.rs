@@ -56,5 +56,11 @@ fn show(entry: &Entry) -> std::io::Result<()> {
         none if none.is_empty() => "none: payloads are the sender's own".to_owned(),
         kinds => kinds.join(", "),
     };
-    line(format_args!("  {DIM}typed events  {DIM:#}  {kinds}"))
+    line(format_args!("  {DIM}typed events  {DIM:#}  {kinds}"))?;
+    match entry.sources {
+        None => Ok(()),
+        Some(Published { networks, as_of, at }) => {
+            line(format_args!("  {DIM}addresses     {DIM:#}  {} (of {as_of}; now: {at})", networks.join(", ")))
+        }
+    }
 }

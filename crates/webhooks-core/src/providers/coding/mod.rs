@@ -20,6 +20,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | projects (V2), and repositories that still have a hook of the first generation (V1) |
+//! | Since | both generations of hooks; Service Hooks are `coding_service_hook` |
 //! | Authentication | V2: `X-Coding-Signature: sha1=<hex>`, HMAC-SHA-1 of the body. V1: the body's member `token` |
 //! | Event name | header `X-Coding-Event`; the body's `action` says more |
 //! | Delivery id | V2: header `X-Coding-Delivery`. V1: none, take a hash of the body |
