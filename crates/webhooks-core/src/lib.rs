@@ -40,6 +40,9 @@ pub use serde::de::Deserialize;
 pub use webhooks_derive::Deserialize;
 
 #[doc(inline)]
+#[cfg(feature = "atomgit")]
+pub use self::providers::atomgit;
+#[doc(inline)]
 #[cfg(feature = "coding")]
 pub use self::providers::coding;
 #[doc(inline)]

@@ -116,6 +116,7 @@ macro_rules! find_by_way {
     };
 }
 find_by_way!(
+    crate::atomgit::AtomGit,
     crate::coding::Coding,
     crate::docker_hub::DockerHub,
     crate::gitea::Gitea,

@@ -15,6 +15,8 @@
 
 mod entry;
 
+#[cfg(feature = "atomgit")]
+pub mod atomgit;
 #[cfg(feature = "coding")]
 pub mod coding;
 #[cfg(feature = "docker_hub")]
@@ -35,6 +37,8 @@ pub use self::entry::{Entry, Options};
 /// Every provider whose feature is on, by name.
 pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
+        #[cfg(feature = "atomgit")]
+        Entry::of::<atomgit::AtomGit>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "docker_hub")]

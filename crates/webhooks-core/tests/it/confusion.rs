@@ -24,6 +24,15 @@ const OVERLAPS: &[(&str, &str)] = &[
     // Forgejo signs for Gitea's.
     ("gitea/forgejo_hmac_sha256", "gitea/hmac_sha256"),
     ("github/hmac_sha256", "github/hmac_sha1"),
+    // AtomGit of 2023 signs in GitHub's header, as Gitea and Forgejo do.
+    ("atomgit/hookshot_signature", "github/hmac_sha256"),
+    ("atomgit/hookshot_signature", "github/hmac_sha1"),
+    ("gitea/hmac_sha256", "atomgit/hookshot_signature"),
+    ("gitea/forgejo_hmac_sha256", "atomgit/hookshot_signature"),
+    ("github/hmac_sha256", "atomgit/hookshot_signature"),
+    // Basic is Basic.
+    ("atomgit/basic", "docker_hub/basic"),
+    ("docker_hub/basic", "atomgit/basic"),
     // GitLab's signing token is Standard Webhooks.
     ("gitlab/signing_token", "standard_webhooks/v1"),
     ("gitlab/signature_else_token", "standard_webhooks/v1"),

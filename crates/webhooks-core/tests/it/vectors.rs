@@ -83,6 +83,11 @@ fn check(provider: &str, file: &str, at_least: usize) {
 }
 
 #[test]
+fn atomgit() {
+    check("atomgit", include_str!("../../fixtures/atomgit/vectors.jsonl"), 20);
+}
+
+#[test]
 fn coding() {
     check("coding", include_str!("../../fixtures/coding/vectors.jsonl"), 30);
 }
