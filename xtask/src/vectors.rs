@@ -106,6 +106,8 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("atomgit", "static-token/gitcode", "gitcode_password"),
     ("coding", "coding-hmac-sha1", "hmac_sha1"),
     ("coding", "coding-v1-body-token", "body_token"),
+    ("coding_service_hook", "basic-auth", "basic"),
+    ("coding_service_hook", "coding-hmac-sha1", "hmac_sha1"),
     ("gitea", "hmac-sha256-bare-hex", "hmac_sha256"),
     ("gitea", "hmac-sha256-bare-hex/forgejo", "forgejo_hmac_sha256"),
     ("gitee", "gitee-password", "password"),

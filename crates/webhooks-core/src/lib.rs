@@ -46,6 +46,9 @@ pub use self::providers::atomgit;
 #[cfg(feature = "coding")]
 pub use self::providers::coding;
 #[doc(inline)]
+#[cfg(feature = "coding_service_hook")]
+pub use self::providers::coding_service_hook;
+#[doc(inline)]
 #[cfg(feature = "docker_hub")]
 pub use self::providers::docker_hub;
 #[doc(inline)]

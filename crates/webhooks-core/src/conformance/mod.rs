@@ -38,7 +38,8 @@ pub use self::hooks::{Hooks, SECRETS};
 macro_rules! every_provider {
     ($then:ident) => {
         $then! {
-            $crate::atomgit::AtomGit, $crate::coding::Coding, $crate::docker_hub::DockerHub, $crate::gitea::Gitea, $crate::gitee::Gitee,
+            $crate::atomgit::AtomGit, $crate::coding::Coding, $crate::coding_service_hook::CodingServiceHook,
+            $crate::docker_hub::DockerHub, $crate::gitea::Gitea, $crate::gitee::Gitee,
             $crate::github::GitHub, $crate::gitlab::GitLab, $crate::standard_webhooks::StandardWebhooks
         }
     };

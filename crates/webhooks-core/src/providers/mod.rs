@@ -19,6 +19,8 @@ mod entry;
 pub mod atomgit;
 #[cfg(feature = "coding")]
 pub mod coding;
+#[cfg(feature = "coding_service_hook")]
+pub mod coding_service_hook;
 #[cfg(feature = "docker_hub")]
 pub mod docker_hub;
 #[cfg(feature = "gitea")]
@@ -41,6 +43,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<atomgit::AtomGit>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
+        #[cfg(feature = "coding_service_hook")]
+        Entry::of::<coding_service_hook::CodingServiceHook>(),
         #[cfg(feature = "docker_hub")]
         Entry::of::<docker_hub::DockerHub>(),
         #[cfg(feature = "gitea")]

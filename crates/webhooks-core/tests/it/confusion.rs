@@ -33,6 +33,18 @@ const OVERLAPS: &[(&str, &str)] = &[
     // Basic is Basic.
     ("atomgit/basic", "docker_hub/basic"),
     ("docker_hub/basic", "atomgit/basic"),
+    ("atomgit/basic", "coding_service_hook/basic"),
+    ("docker_hub/basic", "coding_service_hook/basic"),
+    ("coding_service_hook/basic", "atomgit/basic"),
+    ("coding_service_hook/basic", "docker_hub/basic"),
+    // CODING's generations sign alike; a hook with everything has the credentials of all.
+    ("coding/hmac_sha1", "coding_service_hook/hmac_sha1"),
+    ("coding_service_hook/hmac_sha1", "coding/hmac_sha1"),
+    ("coding_service_hook/hmac_sha1_and_basic", "atomgit/basic"),
+    ("coding_service_hook/hmac_sha1_and_basic", "coding/hmac_sha1"),
+    ("coding_service_hook/hmac_sha1_and_basic", "coding_service_hook/basic"),
+    ("coding_service_hook/hmac_sha1_and_basic", "coding_service_hook/hmac_sha1"),
+    ("coding_service_hook/hmac_sha1_and_basic", "docker_hub/basic"),
     // GitLab's signing token is Standard Webhooks.
     ("gitlab/signing_token", "standard_webhooks/v1"),
     ("gitlab/signature_else_token", "standard_webhooks/v1"),
@@ -68,7 +80,7 @@ fn name(entry: &Entry, way: &Way) -> String {
 }
 
 fn credentials(way: &Way) -> Credentials {
-    let text = if way.name == "basic" { format!("user:{SECRET}") } else { SECRET.to_owned() };
+    let text = if way.name.ends_with("basic") { format!("user:{SECRET}") } else { SECRET.to_owned() };
     let credentials = Credentials::from(Secret::new(text).unwrap());
     if way.needs_token { credentials.and_token(Secret::new(SECRET).unwrap()) } else { credentials }
 }

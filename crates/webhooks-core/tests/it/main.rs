@@ -3,6 +3,7 @@
 
 mod atomgit;
 mod coding;
+mod coding_service_hook;
 mod conformance;
 mod confusion;
 mod delivery;

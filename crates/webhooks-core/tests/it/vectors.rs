@@ -93,6 +93,11 @@ fn coding() {
 }
 
 #[test]
+fn coding_service_hook() {
+    check("coding_service_hook", include_str!("../../fixtures/coding_service_hook/vectors.jsonl"), 16);
+}
+
+#[test]
 fn gitea() {
     check("gitea", include_str!("../../fixtures/gitea/vectors.jsonl"), 57);
 }
