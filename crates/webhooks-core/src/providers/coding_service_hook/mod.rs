@@ -26,6 +26,7 @@
 //! | Delivery id | header `X-Coding-Delivery`; whether it stays when a delivery is sent again is not documented |
 //! | Body | JSON, unless the hook has a template of its own |
 //! | Ping | none is documented; there is a button for tests, of which nothing is known |
+//! | Sent from | 212.129.144.0/24, 212.64.105.0/24, 49.234.127.0/24, 49.235.224.0/24, 49.234.65.0/24, 81.69.101.0/24: no proof of anything |
 //! | Answer | 2xx, soon: neither a time limit nor retries are documented; the second generation's limit is 5 s |
 //!
 //! # Oddities
@@ -36,7 +37,8 @@
 //! - A hook with a token, a user and a password sends both credentials, and [`Auth::hmac_sha1_and_basic`] wants both.
 //! - A template replaces the whole body: the header alone says what happened. JSON of another shape is delivered as the
 //!   fallback; what is no JSON at all is answered 400, and is for those who take deliveries raw.
-//! - `webhook_http_get` can't sign and is refused; the actions for robots of DingTalk, WeCom and Feishu send messages, not events.
+//! - `webhook_http_get` can't sign and is refused. The actions for robots of DingTalk, WeCom and Feishu send messages, not
+//!   events, and `jenkins_generic_build_job` a token of its own, for Jenkins.
 //! - The documentation's page gives `WIKI_DELETED` as the code for "a member was added". The list of the API has
 //!   `MEMBER_CREATED`. Should a server believe the page: a `WIKI_DELETED` with a `member` and no `content` is delivered as
 //!   `MEMBER_CREATED`.
@@ -49,7 +51,7 @@
 //!
 //! # Sources
 //!
-//! coding.net/docs (`project-settings/service-hook`: `intro`, `service`, `event`); the codes in CODING's API
+//! coding.net/docs (`project-settings/service-hook`: `intro`, `service`, `event`, `filter`; the source is in coding/coding-docs); the codes in CODING's API
 //! (`CreateServiceHookRequest`); TektonGitOps/go-scm (`scm/driver/coding/webhook.go`) for types of members. No real delivery is
 //! published.
 //!

@@ -9,7 +9,7 @@ pub struct Issue {
     pub html_url: Option<String>,
     /// What kind of issue it is.
     #[serde(rename = "type")]
-    pub kind: Option<String>,
+    pub kind: Option<IssueType>,
     pub project_id: Option<wire::Id>,
     /// As people see it, counted per project.
     pub code: Option<wire::Id>,
@@ -19,6 +19,7 @@ pub struct Issue {
     pub creator: Option<User>,
     pub status: Option<String>,
     pub assignee: Option<User>,
+    /// 0 is low, 1 medium, 2 high, 3 urgent.
     pub priority: Option<wire::Number>,
     pub start_date: Option<wire::Timestamp>,
     pub due_date: Option<wire::Timestamp>,
@@ -31,6 +32,16 @@ pub struct Issue {
     /// Empty in the documentation: names, or objects with one.
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub labels: Vec<wire::TextOr<Label>>,
+}
+
+crate::open_enum! {
+    /// What an issue is; the id of a type that the team has made, otherwise.
+    pub enum IssueType {
+        Requirement = "REQUIREMENT",
+        Mission = "MISSION",
+        Defect = "DEFECT",
+        SubTask = "SUB_TASK",
+    }
 }
 
 /// How far an issue is, as the project calls it.

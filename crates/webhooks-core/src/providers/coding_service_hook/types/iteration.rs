@@ -13,11 +13,20 @@ pub struct Iteration {
     /// As people see it, counted per project.
     pub code: Option<wire::Id>,
     pub creator: Option<User>,
-    pub status: Option<String>,
+    pub status: Option<IterationStatus>,
     /// How many issues it has.
     pub plan_issue_number: Option<wire::Number>,
     pub start_at: Option<wire::Timestamp>,
     pub end_at: Option<wire::Timestamp>,
     pub created_at: Option<wire::Timestamp>,
     pub updated_at: Option<wire::Timestamp>,
+}
+
+crate::open_enum! {
+    /// How far an iteration is.
+    pub enum IterationStatus {
+        WaitProcess = "WAIT_PROCESS",
+        Processing = "PROCESSING",
+        Completed = "COMPLETED",
+    }
 }

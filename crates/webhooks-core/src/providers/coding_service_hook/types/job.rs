@@ -16,7 +16,7 @@ pub struct Job {
     pub jenkins_file_path: Option<String>,
     pub created_at: Option<wire::Timestamp>,
     pub updated_at: Option<wire::Timestamp>,
-    pub trigger_method: Option<String>,
+    pub trigger_method: Option<TriggerMethod>,
     /// Missing where only the job was changed.
     pub build: Option<Build>,
 }
@@ -39,5 +39,27 @@ pub struct Build {
     pub updated_at: Option<wire::Timestamp>,
     pub failed_message: Option<String>,
     pub duration: Option<wire::Number>,
-    pub status: Option<String>,
+    pub status: Option<BuildResult>,
+}
+
+crate::open_enum! {
+    /// How a build has ended; those that have not are not documented here.
+    pub enum BuildResult {
+        Succeed = "SUCCEED",
+        Failed = "FAILED",
+        Aborted = "ABORTED",
+        Timeout = "TIMEOUT",
+        Unstable = "UNSTABLE",
+    }
+}
+
+crate::open_enum! {
+    /// What starts a job.
+    pub enum TriggerMethod {
+        RefChange = "REF_CHANGE",
+        Cron = "CRON",
+        MrChange = "MR_CHANGE",
+        Api = "API",
+        Manual = "MANUAL",
+    }
 }
