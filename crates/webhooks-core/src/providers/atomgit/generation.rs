@@ -58,22 +58,18 @@ const ALL: [&Generation; 4] = [&GITCODE, &HOOKSHOT, &FIRST, &CODEUP];
 impl Generation {
     /// By the headers, where nothing is authenticated.
     pub(super) fn of(head: &Head<'_>) -> &'static Self {
-        let named = |generation: &&&Self| {
-            head.has(generation.event) || generation.other_event.is_some_and(|name| head.has(name))
-        };
-        match ALL.iter().find(named) {
-            Some(generation) if generation.dialect != HOOKSHOT.dialect => generation,
-            Some(_) if head.has("x-atomgit-delivery") => &HOOKSHOT,
-            Some(_) => &FIRST,
+        let sent = |generation: &&&'static Self| generation.event_headers().any(|name| head.has(name));
+        match ALL.iter().find(sent) {
+            // 2022's had the same, and no id.
+            Some(generation) if generation.event == FIRST.event && !head.has("x-atomgit-delivery") => &FIRST,
+            Some(generation) => generation,
             None => &CODEUP,
         }
     }
 
     pub(super) fn event_name<'h>(&self, head: &Head<'h>) -> Result<&'h str, Rejection> {
-        match self.other_event {
-            Some(name) if !head.has(self.event) && head.has(name) => head.event_name(name),
-            _ => head.event_name(self.event),
-        }
+        let sent = self.event_headers().find(|name| head.has(name));
+        head.event_name(sent.unwrap_or(self.event))
     }
 
     /// Writes what it sends about an event.
@@ -89,21 +85,22 @@ impl Generation {
 
     /// Writes an event of another generation as one of its own.
     pub(super) fn adopt(&self, request: &mut Request) {
-        let first = |names: Vec<&'static str>, request: &Request| {
-            names.iter().find_map(|name| request.header(name)).map(ToOwned::to_owned)
-        };
-        let events: Vec<_> =
-            ALL.iter().flat_map(|other| [Some(other.event), other.other_event]).flatten().collect();
-        let deliveries: Vec<_> = ALL.iter().filter_map(|other| other.delivery).collect();
-        let Some(kind) = first(events.clone(), request) else { return };
-        let id = first(deliveries.clone(), request).unwrap_or_default();
-        let own = |name: &&str| *name == self.event || self.other_event == Some(*name);
-        if events.iter().any(|name| own(name) && request.header(name).is_some()) {
+        if self.event_headers().any(|name| request.header(name).is_some()) {
             return;
         }
-        for name in events.into_iter().chain(deliveries).chain(["user-agent"]) {
+        let events = || ALL.iter().flat_map(|other| other.event_headers());
+        let ids = || ALL.iter().filter_map(|other| other.delivery);
+        let Some(kind) = events().find_map(|name| request.header(name)).map(ToOwned::to_owned) else {
+            return;
+        };
+        let id = ids().find_map(|name| request.header(name)).unwrap_or_default().to_owned();
+        for name in events().chain(ids()).chain(["user-agent"]) {
             request.remove_header(name);
         }
         self.announce(request, &kind, &id);
+    }
+
+    fn event_headers(&self) -> impl Iterator<Item = &'static str> + use<> {
+        [Some(self.event), self.other_event].into_iter().flatten()
     }
 }

@@ -56,7 +56,7 @@
 //! - A `uuid` may begin with a merge request's number: `4_`.
 //! - Of 2023's events no delivery is published: their types are made by what receivers read, and GitHub's names.
 //! - GitCode can post forms; what is signed then is not documented, and they are not accepted.
-//! - Tencent's TGit and Huawei's CodeHub send much the same under other headers: they are other senders.
+//! - Tencent's `TGit` and Huawei's `CodeHub` send much the same under other headers: they are other senders.
 //!
 //! # Sources
 //!

@@ -82,7 +82,7 @@ crate::open_enum! {
         PlanCreated = "PLAN_CREATED",
         PlanDeleted = "PLAN_DELETED",
         PlanCommentCreated = "PLAN_COMMENT_CREATED",
-        /// `CODING`'s spelling.
+        /// CODING's spelling.
         ///
         PlanStatueChanged = "PLAN_STATUE_CHANGED",
         PlanAssigneeChanged = "PLAN_ASSIGNEE_CHANGED",

@@ -2,7 +2,7 @@ use crate::Deserialize;
 use crate::atomgit::{Changes, Issue, Label, Repository, User};
 use crate::wire;
 
-/// An issue was opened, changed, closed or reopened. `GitCode` alone sends it.
+/// An issue was opened, changed, closed or reopened. GitCode alone sends it.
 ///
 /// <https://docs.gitcode.com/docs/help/home/org_project/webhook/webhook-stepup/issue-events>
 #[derive(Debug, Clone, Deserialize)]
@@ -23,7 +23,7 @@ pub struct IssueHookEvent {
     pub project: Option<Repository>,
     pub repository: Option<Repository>,
     pub produce_random_id: Option<String>,
-    /// Asked for by hand, of `GitCode`'s own builds.
+    /// Asked for by hand, of GitCode's own builds.
     pub manual_build: Option<wire::Flag>,
     /// The event's own id; that of the delivery is in a header.
     pub uuid: Option<String>,

@@ -17,7 +17,7 @@ pub struct MergeRequestHookEvent {
     pub event_name: Option<String>,
     pub user: Option<User>,
     pub object_attributes: MergeRequest,
-    /// The same as `object_attributes`, in `GitCode` since 2025.
+    /// The same as `object_attributes`, in GitCode since 2025.
     pub merge_request: Option<MergeRequest>,
     pub changes: Option<Changes>,
     #[serde(default, deserialize_with = "wire::without_nulls")]
@@ -28,7 +28,7 @@ pub struct MergeRequestHookEvent {
     /// Those that it is linked to.
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub issues: Vec<LinkedIssue>,
-    /// `GitCode`; elsewhere there is `object_attributes.target` alone.
+    /// GitCode; elsewhere there is `object_attributes.target` alone.
     pub project: Option<Repository>,
     pub repository: Option<Repository>,
     /// Of the merge that is to be built; mostly empty.
@@ -39,7 +39,7 @@ pub struct MergeRequestHookEvent {
     pub git_target_branch_commit_no: Option<String>,
     pub virtual_merge_build: Option<wire::Flag>,
     pub produce_random_id: Option<String>,
-    /// Asked for by hand, of `GitCode`'s own builds.
+    /// Asked for by hand, of GitCode's own builds.
     pub manual_build: Option<wire::Flag>,
     /// The event's own id; that of the delivery is in a header.
     pub uuid: Option<String>,

@@ -2,7 +2,7 @@ use crate::Deserialize;
 use crate::atomgit::{Commit, Issue, MergeRequest, Note, Repository, User};
 use crate::wire;
 
-/// Someone commented on a commit, a merge request or, in `GitCode`, an issue: `object_attributes.noteable_type` says which.
+/// Someone commented on a commit, a merge request or, in GitCode, an issue: `object_attributes.noteable_type` says which.
 ///
 /// <https://docs.gitcode.com/docs/help/home/org_project/webhook/webhook-stepup/note-events>
 #[derive(Debug, Clone, Deserialize)]
@@ -18,11 +18,11 @@ pub struct NoteHookEvent {
     pub issue: Option<Issue>,
     pub merge_request: Option<MergeRequest>,
     pub project_id: Option<wire::Id>,
-    /// `GitCode`.
+    /// GitCode.
     pub project: Option<Repository>,
     pub repository: Option<Repository>,
     pub produce_random_id: Option<String>,
-    /// Asked for by hand, of `GitCode`'s own builds.
+    /// Asked for by hand, of GitCode's own builds.
     pub manual_build: Option<wire::Flag>,
     /// The event's own id; that of the delivery is in a header.
     pub uuid: Option<String>,

@@ -37,7 +37,7 @@ pub struct PushHookEvent {
     /// Account at Alibaba Cloud.
     pub aliyun_pk: Option<wire::Id>,
     pub project_id: Option<wire::Id>,
-    /// `GitCode`.
+    /// GitCode.
     pub project: Option<Repository>,
     pub repository: Option<Repository>,
     #[serde(default, deserialize_with = "wire::without_nulls")]
@@ -49,7 +49,7 @@ pub struct PushHookEvent {
     /// Name without `refs/...`.
     pub git_branch: Option<String>,
     pub git_commit_no: Option<String>,
-    /// Asked for by hand, of `GitCode`'s own builds.
+    /// Asked for by hand, of GitCode's own builds.
     pub manual_build: Option<wire::Flag>,
     /// The event's own id; that of the delivery is in a header.
     pub uuid: Option<String>,

@@ -1,7 +1,7 @@
 use crate::Deserialize;
 use crate::{json, wire};
 
-/// Someone asked for a test, at Codeup or the `AtomGit` of 2022: two SHAs, and nothing of a push.
+/// Someone asked for a test, at Codeup or the AtomGit of 2022: two SHAs, and nothing of a push.
 ///
 /// <https://help.aliyun.com/zh/yunxiao/user-guide/webhooks-settings>
 #[derive(Debug, Clone, Deserialize)]
