@@ -1,6 +1,7 @@
 use anyhow::Result;
 use serde::Serialize;
 use webhooks_core::providers::{self, Entry};
+use webhooks_core::source::Published;
 
 use crate::Verdict;
 use crate::output::{DIM, line};
@@ -59,8 +60,9 @@ fn show(entry: &Entry) -> std::io::Result<()> {
     line(format_args!("  {DIM}typed events  {DIM:#}  {kinds}"))?;
     match entry.sources {
         None => Ok(()),
-        Some(Published { networks, as_of, at }) => {
-            line(format_args!("  {DIM}addresses     {DIM:#}  {} (of {as_of}; now: {at})", networks.join(", ")))
-        }
+        Some(Published { networks, as_of, at }) => line(format_args!(
+            "  {DIM}addresses     {DIM:#}  {} (of {as_of}; now: {at})",
+            networks.join(", ")
+        )),
     }
 }

@@ -41,8 +41,14 @@ pub use serde::de::Deserialize;
 pub use webhooks_derive::Deserialize;
 
 #[doc(inline)]
+#[cfg(feature = "atomgit")]
+pub use self::providers::atomgit;
+#[doc(inline)]
 #[cfg(feature = "coding")]
 pub use self::providers::coding;
+#[doc(inline)]
+#[cfg(feature = "coding_service_hook")]
+pub use self::providers::coding_service_hook;
 #[doc(inline)]
 #[cfg(feature = "docker_hub")]
 pub use self::providers::docker_hub;

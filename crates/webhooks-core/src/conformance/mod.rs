@@ -38,8 +38,15 @@ pub use self::hooks::{Hooks, SECRETS};
 macro_rules! every_provider {
     ($then:ident) => {
         $then! {
-            $crate::coding::Coding, $crate::docker_hub::DockerHub, $crate::gitea::Gitea, $crate::gitee::Gitee,
-            $crate::github::GitHub, $crate::gitlab::GitLab, $crate::gogs::Gogs,
+            $crate::atomgit::AtomGit,
+            $crate::coding::Coding,
+            $crate::coding_service_hook::CodingServiceHook,
+            $crate::docker_hub::DockerHub,
+            $crate::gitea::Gitea,
+            $crate::gitee::Gitee,
+            $crate::github::GitHub,
+            $crate::gitlab::GitLab,
+            $crate::gogs::Gogs,
             $crate::standard_webhooks::StandardWebhooks
         }
     };

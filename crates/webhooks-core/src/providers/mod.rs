@@ -15,8 +15,12 @@
 
 mod entry;
 
+#[cfg(feature = "atomgit")]
+pub mod atomgit;
 #[cfg(feature = "coding")]
 pub mod coding;
+#[cfg(feature = "coding_service_hook")]
+pub mod coding_service_hook;
 #[cfg(feature = "docker_hub")]
 pub mod docker_hub;
 #[cfg(feature = "gitea")]
@@ -37,8 +41,12 @@ pub use self::entry::{Entry, Options};
 /// Every provider whose feature is on, by name.
 pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
+        #[cfg(feature = "atomgit")]
+        Entry::of::<atomgit::AtomGit>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
+        #[cfg(feature = "coding_service_hook")]
+        Entry::of::<coding_service_hook::CodingServiceHook>(),
         #[cfg(feature = "docker_hub")]
         Entry::of::<docker_hub::DockerHub>(),
         #[cfg(feature = "gitea")]

@@ -37,6 +37,27 @@ const OVERLAPS: &[(&str, &str)] = &[
     ("gitea/forgejo_hmac_sha256_and_authorization", "github/hmac_sha1"),
     ("gitea/forgejo_hmac_sha256_and_authorization", "gogs/hmac_sha256"),
     ("github/hmac_sha256", "github/hmac_sha1"),
+    // AtomGit of 2023 signs in GitHub's header, as Gitea and Forgejo do.
+    ("atomgit/hookshot_signature", "github/hmac_sha256"),
+    ("atomgit/hookshot_signature", "github/hmac_sha1"),
+    ("gitea/hmac_sha256", "atomgit/hookshot_signature"),
+    ("gitea/forgejo_hmac_sha256", "atomgit/hookshot_signature"),
+    ("github/hmac_sha256", "atomgit/hookshot_signature"),
+    // Basic is Basic.
+    ("atomgit/basic", "docker_hub/basic"),
+    ("docker_hub/basic", "atomgit/basic"),
+    ("atomgit/basic", "coding_service_hook/basic"),
+    ("docker_hub/basic", "coding_service_hook/basic"),
+    ("coding_service_hook/basic", "atomgit/basic"),
+    ("coding_service_hook/basic", "docker_hub/basic"),
+    // CODING's generations sign alike; a hook with everything has the credentials of all.
+    ("coding/hmac_sha1", "coding_service_hook/hmac_sha1"),
+    ("coding_service_hook/hmac_sha1", "coding/hmac_sha1"),
+    ("coding_service_hook/hmac_sha1_and_basic", "atomgit/basic"),
+    ("coding_service_hook/hmac_sha1_and_basic", "coding/hmac_sha1"),
+    ("coding_service_hook/hmac_sha1_and_basic", "coding_service_hook/basic"),
+    ("coding_service_hook/hmac_sha1_and_basic", "coding_service_hook/hmac_sha1"),
+    ("coding_service_hook/hmac_sha1_and_basic", "docker_hub/basic"),
     // GitLab's signing token is Standard Webhooks.
     ("gitlab/signing_token", "standard_webhooks/v1"),
     ("gitlab/signature_else_token", "standard_webhooks/v1"),
@@ -72,7 +93,7 @@ fn name(entry: &Entry, way: &Way) -> String {
 }
 
 fn credentials(way: &Way) -> Credentials {
-    let text = if way.name == "basic" { format!("user:{SECRET}") } else { SECRET.to_owned() };
+    let text = if way.name.ends_with("basic") { format!("user:{SECRET}") } else { SECRET.to_owned() };
     let credentials = Credentials::from(Secret::new(text).unwrap());
     if way.needs_token { credentials.and_token(Secret::new(SECRET).unwrap()) } else { credentials }
 }

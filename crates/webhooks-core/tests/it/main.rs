@@ -1,7 +1,9 @@
 //! Integration tests of the core, as one binary.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod atomgit;
 mod coding;
+mod coding_service_hook;
 mod conformance;
 mod confusion;
 mod delivery;
