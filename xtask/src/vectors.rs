@@ -84,7 +84,8 @@ fn judge(vector: &Value) -> anyhow::Result<Judged> {
             reason if rejection.status() == 400 => Judged::Valid(Some(reason)),
             reason => Judged::Invalid(reason.to_owned()),
         },
-        Err(Refusal::Answer(_)) => Judged::Valid(Some("answered")),
+        // A test of the connection: answered 200, but nothing is authentic.
+        Err(Refusal::Answer(_)) => Judged::Invalid("answered".to_owned()),
     })
 }
 
@@ -99,6 +100,8 @@ fn credentials(vector: &Value, way: &Way) -> anyhow::Result<Credentials> {
 
 /// The ways to authenticate, by provider and by scheme; the option that chooses between several is named after a `/`.
 const WAYS: &[(&str, &str, &str)] = &[
+    ("bitbucket_cloud", "hub-signature-sha256", "hmac_sha256"),
+    ("bitbucket_data_center", "hub-signature-sha256", "hmac_sha256"),
     ("coding", "coding-hmac-sha1", "hmac_sha1"),
     ("coding", "coding-v1-body-token", "body_token"),
     ("gitea", "hmac-sha256-bare-hex", "hmac_sha256"),

@@ -10,8 +10,8 @@ use crate::refusal::Note;
 use crate::scheme::{Authenticate, Proof};
 use crate::trusted::Parts;
 use crate::{
-    Answer, Body, Clock, Delivery, Event, Fallback, Field, Forms, Head, Integrity, KeptHeaders, Payload,
-    Provider, RawDelivery, Reason, Refusal, Rejection, SystemClock,
+    Answer, Body, Clock, ConnectionTest, Delivery, Event, Fallback, Field, Forms, Head, Integrity,
+    KeptHeaders, Payload, Provider, RawDelivery, Reason, Refusal, Rejection, SystemClock,
 };
 
 /// Receives the deliveries of one sender: rejects what is not authentic, yields what is.
@@ -39,6 +39,7 @@ pub struct Receiver<P: Provider> {
     policy: Policy,
     forms: Forms,
     get_parameter: Option<&'static str>,
+    test: Option<ConnectionTest>,
 }
 
 enum Guard<A> {
@@ -56,6 +57,14 @@ impl<A> Guard<A> {
             Self::Open => None,
         }
     }
+}
+
+/// What the head says of the body to come.
+enum Screened {
+    /// It may be a delivery, carried so.
+    Delivery(Media),
+    /// It may be the sender's test of the connection; if it is not, this is what it lacks.
+    Test(Rejection),
 }
 
 impl<P: Provider> Receiver<P> {
@@ -82,7 +91,16 @@ impl<P: Provider> Receiver<P> {
             policy: Policy::new(P::BODY_LIMIT),
             forms: if P::TAKES_FORMS { P::FORMS } else { Forms::No },
             get_parameter: None,
+            test: P::CONNECTION_TEST,
         }
+    }
+
+    /// The same, but the sender's unsigned test of the connection is refused like anything else that is unsigned, and no
+    /// longer answered 200. Does not compile for a sender that makes no such test.
+    pub fn refuse_tests(mut self) -> Self {
+        const { assert!(P::CONNECTION_TEST.is_some(), "this sender makes no unsigned tests") }
+        self.test = None;
+        self
     }
 
     /// The same, also for deliveries by GET with the event in the query. Does not compile for a sender that makes none.
@@ -101,13 +119,14 @@ impl<P: Provider> Receiver<P> {
     }
 
     /// What was configured at run time, where it can't be known whether the sender has such deliveries.
-    pub(crate) fn accept(mut self, forms: bool, get: bool) -> Self {
+    pub(crate) fn with_carriers(mut self, forms: bool, get: bool, tests: bool) -> Self {
         if forms {
             self.forms = P::FORMS;
         }
         if get {
             self.get_parameter = P::GET_PARAMETER;
         }
+        self.test = self.test.filter(|_| tests);
         self
     }
 
@@ -146,18 +165,30 @@ impl<P: Provider> Receiver<P> {
     ///
     /// In this order: method (405), content type or encoding (415), declared length (413), credentials (401).
     pub fn begin(&self, head: &Head<'_>) -> Result<Intake, Refusal> {
-        self.screen(head)?;
-        Ok(Intake::new(self.policy.body_limit, content_length(head), &self.policy.budget))
+        let limit = match self.screen(head)? {
+            Screened::Delivery(_) => self.policy.body_limit,
+            Screened::Test(_) => ConnectionTest::LIMIT.min(self.policy.body_limit),
+        };
+        Ok(Intake::new(limit, content_length(head), &self.policy.budget))
     }
 
     /// Authenticates a request and yields the delivery with its bytes. Parses no JSON.
     ///
     /// # Errors
     ///
-    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400).
+    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400). As an answer of
+    /// 200, the sender's test of the connection.
     pub fn receive_raw(&self, head: &Head<'_>, body: impl Into<Arrived>) -> Result<RawDelivery, Refusal> {
-        let (body, media) = (body.into(), self.screen(head)?);
-        let (proof, body) = self.verify(head, body, media)?;
+        let arrived = body.into();
+        let media = match self.screen(head)? {
+            Screened::Delivery(media) => media,
+            Screened::Test(_) if self.is_test(head, &arrived.pieces().concat()) => return Err(answered()),
+            Screened::Test(rejection) => return Err(rejection.into()),
+        };
+        let (proof, body) = self.verify(head, arrived, media)?;
+        if self.is_test(head, body.payload()) {
+            return Err(answered());
+        }
         let identity = provider::identity::<P>(self.guard.auth(), head, &body)?;
         Ok(crate::trusted::restore(Parts {
             provider: P::NAME.to_owned(),
@@ -214,7 +245,17 @@ impl<P: Provider> Receiver<P> {
         })
     }
 
-    fn screen(&self, head: &Head<'_>) -> Result<Media, Refusal> {
+    fn is_test(&self, head: &Head<'_>, body: &[u8]) -> bool {
+        P::CONNECTION_TEST.is_some_and(|test| test.is_announced(head) && test.is_body(body))
+    }
+
+    /// Whether a head without credentials may be that of a test that is answered.
+    fn may_be_test(&self, head: &Head<'_>) -> bool {
+        self.test.is_some_and(|test| test.is_announced(head))
+            && content_length(head).is_none_or(|length| length <= ConnectionTest::LIMIT)
+    }
+
+    fn screen(&self, head: &Head<'_>) -> Result<Screened, Refusal> {
         let media = match (head.method(), self.get_parameter) {
             ("POST", _) => media::media(head, self.forms)?,
             ("GET", Some(parameter)) => Media::Query(parameter),
@@ -227,13 +268,21 @@ impl<P: Provider> Receiver<P> {
             return Err(Rejection::new(Reason::BodyTooLarge).into());
         }
         match self.guard.auth() {
-            Some(auth) => auth.screen(head, self.clock.now())?,
+            Some(auth) => match auth.screen(head, self.clock.now()) {
+                Ok(()) => {}
+                Err(rejection)
+                    if rejection.reason() == Reason::CredentialMissing && self.may_be_test(head) =>
+                {
+                    return Ok(Screened::Test(rejection));
+                }
+                Err(rejection) => return Err(rejection.into()),
+            },
             None if sends_credentials::<P>(head) => {
                 return Err(Rejection::new(Reason::CredentialUnexpected).into());
             }
             None => {}
         }
-        Ok(media)
+        Ok(Screened::Delivery(media))
     }
 
     fn verify(&self, head: &Head<'_>, arrived: Arrived, media: Media) -> Result<(Proof, Body), Rejection> {
@@ -295,6 +344,7 @@ impl<P: Provider> Clone for Receiver<P> {
             policy: self.policy.clone(),
             forms: self.forms,
             get_parameter: self.get_parameter,
+            test: self.test,
         }
     }
 }
@@ -329,6 +379,11 @@ impl<P: Provider> Dangerous<P> {
         tracing::warn!(target: "webhooks", provider = P::NAME, "deliveries are accepted without authentication");
         Receiver::guarded(Guard::Open)
     }
+}
+
+/// What a test of the connection gets.
+fn answered() -> Refusal {
+    Answer::new(200, "").into()
 }
 
 fn sends_credentials<P: Provider>(head: &Head<'_>) -> bool {

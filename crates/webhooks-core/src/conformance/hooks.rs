@@ -116,6 +116,8 @@ macro_rules! find_by_way {
     };
 }
 find_by_way!(
+    crate::bitbucket_cloud::BitbucketCloud,
+    crate::bitbucket_data_center::BitbucketDataCenter,
     crate::coding::Coding,
     crate::docker_hub::DockerHub,
     crate::gitea::Gitea,

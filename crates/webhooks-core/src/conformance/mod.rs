@@ -38,6 +38,7 @@ pub use self::hooks::{Hooks, SECRETS};
 macro_rules! every_provider {
     ($then:ident) => {
         $then! {
+            $crate::bitbucket_cloud::BitbucketCloud, $crate::bitbucket_data_center::BitbucketDataCenter,
             $crate::coding::Coding, $crate::docker_hub::DockerHub, $crate::gitea::Gitea, $crate::gitee::Gitee,
             $crate::github::GitHub, $crate::gitlab::GitLab, $crate::standard_webhooks::StandardWebhooks
         }

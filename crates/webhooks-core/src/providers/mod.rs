@@ -15,6 +15,10 @@
 
 mod entry;
 
+#[cfg(feature = "bitbucket_cloud")]
+pub mod bitbucket_cloud;
+#[cfg(feature = "bitbucket_data_center")]
+pub mod bitbucket_data_center;
 #[cfg(feature = "coding")]
 pub mod coding;
 #[cfg(feature = "docker_hub")]
@@ -35,6 +39,10 @@ pub use self::entry::{Entry, Options};
 /// Every provider whose feature is on, by name.
 pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
+        #[cfg(feature = "bitbucket_cloud")]
+        Entry::of::<bitbucket_cloud::BitbucketCloud>(),
+        #[cfg(feature = "bitbucket_data_center")]
+        Entry::of::<bitbucket_data_center::BitbucketDataCenter>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "docker_hub")]

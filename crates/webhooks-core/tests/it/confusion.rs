@@ -16,6 +16,12 @@ fn time() -> FixedClock {
 
 /// Who is genuine elsewhere: sender and way, route and way. One secret per hook keeps them apart.
 const OVERLAPS: &[(&str, &str)] = &[
+    // Bitbucket's two products sign alike, in the same header; their events have other names.
+    ("bitbucket_cloud/hmac_sha256", "bitbucket_data_center/hmac_sha256"),
+    ("bitbucket_data_center/hmac_sha256", "bitbucket_cloud/hmac_sha256"),
+    // HTTP Basic is the same everywhere.
+    ("bitbucket_data_center/basic", "docker_hub/basic"),
+    ("docker_hub/basic", "bitbucket_data_center/basic"),
     // Gitea and Forgejo sign for GitHub's receivers too; where SHA-1 is opted in, SHA-256 still decides.
     ("gitea/hmac_sha256", "github/hmac_sha256"),
     ("gitea/hmac_sha256", "github/hmac_sha1"),

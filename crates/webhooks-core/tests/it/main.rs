@@ -1,6 +1,8 @@
 //! Integration tests of the core, as one binary.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod bitbucket_cloud;
+mod bitbucket_data_center;
 mod coding;
 mod conformance;
 mod confusion;

@@ -1,0 +1,3 @@
+use crate::sample::Sample;
+
+pub(super) const SAMPLES: &[Sample] = &[];

@@ -1,0 +1,41 @@
+crate::open_enum! {
+    /// The event's name as the body says it, which is signed.
+    pub enum EventKey {
+        MirrorRepoSynchronized = "mirror:repo_synchronized",
+        PrCommentAdded = "pr:comment:added",
+        PrCommentDeleted = "pr:comment:deleted",
+        PrCommentEdited = "pr:comment:edited",
+        PrDeclined = "pr:declined",
+        PrDeleted = "pr:deleted",
+        PrFromRefUpdated = "pr:from_ref_updated",
+        PrMerged = "pr:merged",
+        PrModified = "pr:modified",
+        PrOpened = "pr:opened",
+        PrReviewerApproved = "pr:reviewer:approved",
+        /// Asked for changes. Atlassian's documentation calls it `pr:reviewer:changes_requested`.
+        PrReviewerNeedsWork = "pr:reviewer:needs_work" | "pr:reviewer:changes_requested",
+        PrReviewerUnapproved = "pr:reviewer:unapproved",
+        PrReviewerUpdated = "pr:reviewer:updated",
+        PrToRefUpdated = "pr:to_ref_updated",
+        /// Atlassian's documentation calls it `proj:modified`, too.
+        ProjectModified = "project:modified" | "proj:modified",
+        RepoCommentAdded = "repo:comment:added",
+        RepoCommentDeleted = "repo:comment:deleted",
+        RepoCommentEdited = "repo:comment:edited",
+        RepoForked = "repo:forked",
+        RepoModified = "repo:modified",
+        RepoRefsChanged = "repo:refs_changed",
+        RepoSecretDetected = "repo:secret_detected",
+    }
+}
+
+/// Whether a body is of one of these events, by what it says itself. One that says nothing may be any of them, and a key
+/// of the future too.
+pub(in super::super) fn is_one_of(sent: Option<&EventKey>, keys: &[EventKey]) -> Result<(), &'static str> {
+    match sent {
+        Some(key) if !keys.contains(key) && EventKey::KNOWN.contains(&key.as_str()) => {
+            Err("the `eventKey` of another event")
+        }
+        _ => Ok(()),
+    }
+}
