@@ -40,7 +40,7 @@ pub struct PushChange {
     pub commits: Vec<Commit>,
     /// Whether there are more commits than are listed.
     pub truncated: Option<bool>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 impl PushChange {

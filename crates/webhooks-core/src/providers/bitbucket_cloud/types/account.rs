@@ -26,7 +26,7 @@ pub struct Account {
     pub location: Option<String>,
     pub website: Option<String>,
     pub created_on: Option<wire::Timestamp>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 impl Account {

@@ -29,7 +29,7 @@ pub struct Comment {
     pub issue: Option<CommentSubject>,
     /// What it is on.
     pub pullrequest: Option<CommentSubject>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 /// A place in a diff. Without lines it is the file.
@@ -73,5 +73,5 @@ pub struct CommentSubject {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub draft: Option<bool>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }

@@ -25,7 +25,7 @@ pub struct Commit {
     pub participants: Vec<Participant>,
     /// Whatever apps have stored with it.
     pub properties: Option<wire::FreeForm>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 /// Someone as git names them.
@@ -38,4 +38,11 @@ pub struct Author {
     pub raw: Option<String>,
     /// If the address is that of an account.
     pub user: Option<Account>,
+    // The documentation's examples have the account itself in place of `user`.
+    pub uuid: Option<String>,
+    pub account_id: Option<String>,
+    pub display_name: Option<String>,
+    pub nickname: Option<String>,
+    pub username: Option<String>,
+    pub links: Option<Box<Links>>,
 }

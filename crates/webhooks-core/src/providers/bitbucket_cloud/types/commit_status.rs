@@ -23,7 +23,7 @@ pub struct CommitStatus {
     pub repository: Option<Repository>,
     pub created_on: Option<wire::Timestamp>,
     pub updated_on: Option<wire::Timestamp>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 crate::open_enum! {

@@ -26,7 +26,7 @@ pub struct Ref {
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub sync_strategies: Vec<MergeStrategy>,
     pub default_merge_strategy: Option<MergeStrategy>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 crate::open_enum! {

@@ -27,7 +27,7 @@ pub struct Issue {
     pub created_on: Option<wire::Timestamp>,
     pub updated_on: Option<wire::Timestamp>,
     pub edited_on: Option<wire::Timestamp>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 /// A component, milestone or version of a repository's issues.
@@ -38,7 +38,7 @@ pub struct IssueField {
     pub field_type: Option<String>,
     pub id: Option<i64>,
     pub name: Option<String>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 crate::open_enum! {

@@ -38,7 +38,7 @@ pub struct PullRequest {
     pub task_count: Option<i64>,
     pub created_on: Option<wire::Timestamp>,
     pub updated_on: Option<wire::Timestamp>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 crate::open_enum! {
@@ -74,6 +74,13 @@ pub struct Participant {
     /// `null` for neither.
     pub state: Option<ParticipantState>,
     pub participated_on: Option<wire::Timestamp>,
+    // The documentation's examples have the account itself in place of `user`.
+    pub uuid: Option<String>,
+    pub account_id: Option<String>,
+    pub display_name: Option<String>,
+    pub nickname: Option<String>,
+    pub username: Option<String>,
+    pub links: Option<Box<Links>>,
 }
 
 crate::open_enum! {

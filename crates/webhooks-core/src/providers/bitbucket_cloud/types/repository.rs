@@ -35,7 +35,7 @@ pub struct Repository {
     pub size: Option<i64>,
     pub created_on: Option<wire::Timestamp>,
     pub updated_on: Option<wire::Timestamp>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 /// What repositories belong to.
@@ -53,7 +53,7 @@ pub struct Workspace {
     pub forking_mode: Option<String>,
     pub created_on: Option<wire::Timestamp>,
     pub updated_on: Option<wire::Timestamp>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
 
 /// A group of a workspace's repositories.
@@ -75,5 +75,5 @@ pub struct Project {
     pub workspace: Option<Workspace>,
     pub created_on: Option<wire::Timestamp>,
     pub updated_on: Option<wire::Timestamp>,
-    pub links: Option<Links>,
+    pub links: Option<Box<Links>>,
 }
