@@ -151,7 +151,10 @@ fn said_of(review: &Review, request: &PullRequest, test: impl Fn(&Participant) -
 fn pipeline(event: &PipelineSpanEvent) -> String {
     let run = event.spans().find(|span| span.attribute("pipeline.state.result.name").is_some());
     let Some(run) = run else {
-        return format!("{} spans of a pipeline", event.spans().count());
+        return match event.spans().count() {
+            1 => "1 span of a pipeline".to_owned(),
+            count => format!("{count} spans of a pipeline"),
+        };
     };
     let said = |key| run.attribute(key).unwrap_or("?");
     format!(

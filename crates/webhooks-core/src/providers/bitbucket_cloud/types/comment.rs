@@ -1,6 +1,6 @@
 use crate::Deserialize;
 
-use super::{Account, Commit, Links, Text};
+use super::{Account, Commit, Links, Repository, Text};
 use crate::wire;
 
 /// A comment on a commit, an issue or a pull request; as a `parent` no more than its id and links.
@@ -73,5 +73,7 @@ pub struct CommentSubject {
     pub id: Option<i64>,
     pub title: Option<String>,
     pub draft: Option<bool>,
+    /// Of an issue.
+    pub repository: Option<Box<Repository>>,
     pub links: Option<Box<Links>>,
 }

@@ -1,6 +1,6 @@
 use crate::Deserialize;
 
-use super::{Author, Commit, Links};
+use super::{Author, Commit, Links, Repository};
 use crate::wire;
 
 /// A branch or a tag; in pull requests little more than its name.
@@ -20,6 +20,8 @@ pub struct Ref {
     /// Of a branch in Mercurial.
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub heads: Vec<Commit>,
+    /// Until 2018.
+    pub repository: Option<Box<Repository>>,
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub merge_strategies: Vec<MergeStrategy>,
     /// How a branch may be brought up to date with its pull request's destination.

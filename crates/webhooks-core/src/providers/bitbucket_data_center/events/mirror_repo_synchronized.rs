@@ -39,9 +39,7 @@ pub struct MirrorServer {
 crate::open_enum! {
     /// How a mirror brought a repository up to date. The documentation writes it in small letters.
     pub enum SyncType {
-        Incremental = "INCREMENTAL",
-        IncrementalLowercase = "incremental",
-        Snapshot = "SNAPSHOT",
-        SnapshotLowercase = "snapshot",
+        Incremental = "INCREMENTAL" | "incremental",
+        Snapshot = "SNAPSHOT" | "snapshot",
     }
 }

@@ -54,6 +54,9 @@ crate::open_enum! {
 pub struct PullRequestProperties {
     /// Once it is merged.
     pub merge_commit: Option<Commit>,
+    pub comment_count: Option<i64>,
+    pub open_task_count: Option<i64>,
+    pub resolved_task_count: Option<i64>,
 }
 
 /// Someone's part in a pull request.
