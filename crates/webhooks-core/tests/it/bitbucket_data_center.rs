@@ -224,7 +224,7 @@ fn names_of_the_documentation_are_taken() {
         assert!(BitbucketDataCenter::decode(&delivery).fallback().is_none(), "{name}");
     }
     let Event::PullRequestReview(review) = event("pr_reviewer_needs_work.as_documented") else { panic!() };
-    assert_eq!(review.event_key, Some(EventKey::PrReviewerNeedsWork));
+    assert_eq!(review.event_key, EventKey::PrReviewerNeedsWork);
     assert_eq!(review.participant.status, Some(ParticipantStatus::NeedsWork));
 }
 

@@ -20,7 +20,7 @@ pub(super) fn of(event: &Event) -> Option<String> {
             format!("{} forked {from} to {}", name(event.actor.as_ref()), event.repository.path())
         }
         Event::CommitComment(event) => {
-            let verb = commented(event.event_key.as_ref());
+            let verb = commented(&event.event_key);
             let (who, commit) = (name(event.actor.as_ref()), event.commit.get(..7).unwrap_or(&event.commit));
             format!("{who} {verb} commit {commit} of {}{}", event.repository.path(), said(&event.comment))
         }
@@ -45,13 +45,13 @@ pub(super) fn of(event: &Event) -> Option<String> {
             format!("{} changed the project {} to {now}", name(event.actor.as_ref()), event.old.key)
         }
         Event::PullRequest(event) => {
-            let what = event.event_key.as_ref().map_or("changed", |key| match key {
+            let what = match &event.event_key {
                 EventKey::PrOpened => "opened",
                 EventKey::PrMerged => "merged",
                 EventKey::PrDeclined => "declined",
                 EventKey::PrDeleted => "deleted",
                 _ => "changed",
-            });
+            };
             pull_request(event.actor.as_ref(), what, &event.pull_request)
         }
         Event::PullRequestRefUpdated(event) => {
@@ -72,7 +72,7 @@ pub(super) fn of(event: &Event) -> Option<String> {
             pull_request(event.actor.as_ref(), what, &event.pull_request)
         }
         Event::PullRequestComment(event) => {
-            let what = commented(event.event_key.as_ref());
+            let what = commented(&event.event_key);
             pull_request(event.actor.as_ref(), what, &event.pull_request)
         }
         Event::PluginPush(event) => plugin_push(event),
@@ -138,10 +138,10 @@ fn pull_request(actor: Option<&User>, what: &str, request: &PullRequest) -> Stri
     format!("{} {what} pull request #{}{of}: {}", name(actor), request.id, request.title)
 }
 
-fn commented(key: Option<&EventKey>) -> &'static str {
+fn commented(key: &EventKey) -> &'static str {
     match key {
-        Some(EventKey::PrCommentEdited | EventKey::RepoCommentEdited) => "changed a comment on",
-        Some(EventKey::PrCommentDeleted | EventKey::RepoCommentDeleted) => "deleted a comment on",
+        EventKey::PrCommentEdited | EventKey::RepoCommentEdited => "changed a comment on",
+        EventKey::PrCommentDeleted | EventKey::RepoCommentDeleted => "deleted a comment on",
         _ => "commented on",
     }
 }

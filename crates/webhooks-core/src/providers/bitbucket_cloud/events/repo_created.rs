@@ -32,7 +32,4 @@ pub struct RepositoryEvent {
     _push: wire::Absent,
     #[serde(default, rename = "resourceSpans")]
     _resource_spans: wire::Absent,
-    // A project's repository is not one of its own.
-    #[serde(default, rename = "project")]
-    _project: wire::Absent,
 }

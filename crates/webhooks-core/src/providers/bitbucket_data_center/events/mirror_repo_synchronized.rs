@@ -9,7 +9,7 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct MirrorSynchronizedEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     /// Mostly missing: nobody did it.
     pub actor: Option<User>,
@@ -24,7 +24,7 @@ pub struct MirrorSynchronizedEvent {
 
 impl MirrorSynchronizedEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::MirrorRepoSynchronized])
+        super::is_one_of(&self.event_key, &[EventKey::MirrorRepoSynchronized])
     }
 }
 

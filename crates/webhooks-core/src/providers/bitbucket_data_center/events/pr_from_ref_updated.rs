@@ -11,7 +11,7 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct PullRequestRefUpdatedEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     pub pull_request: PullRequest,
@@ -23,9 +23,6 @@ pub struct PullRequestRefUpdatedEvent {
 
 impl PullRequestRefUpdatedEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        if self.previous_from_hash.is_none() && self.previous_to_hash.is_none() {
-            return Err("no previous hash");
-        }
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::PrFromRefUpdated, EventKey::PrToRefUpdated])
+        super::is_one_of(&self.event_key, &[EventKey::PrFromRefUpdated, EventKey::PrToRefUpdated])
     }
 }

@@ -9,7 +9,7 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct PullRequestModifiedEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     pub pull_request: PullRequest,
@@ -23,6 +23,6 @@ pub struct PullRequestModifiedEvent {
 
 impl PullRequestModifiedEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::PrModified])
+        super::is_one_of(&self.event_key, &[EventKey::PrModified])
     }
 }

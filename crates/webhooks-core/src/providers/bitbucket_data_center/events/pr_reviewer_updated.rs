@@ -9,18 +9,18 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct PullRequestReviewersEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     pub pull_request: PullRequest,
-    #[serde(deserialize_with = "wire::without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub added_reviewers: Vec<User>,
-    #[serde(deserialize_with = "wire::without_nulls")]
+    #[serde(default, deserialize_with = "wire::without_nulls")]
     pub removed_reviewers: Vec<User>,
 }
 
 impl PullRequestReviewersEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::PrReviewerUpdated])
+        super::is_one_of(&self.event_key, &[EventKey::PrReviewerUpdated])
     }
 }

@@ -9,7 +9,7 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct ProjectModifiedEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     pub old: Project,
@@ -18,6 +18,6 @@ pub struct ProjectModifiedEvent {
 
 impl ProjectModifiedEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::ProjectModified])
+        super::is_one_of(&self.event_key, &[EventKey::ProjectModified])
     }
 }

@@ -11,7 +11,7 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct CommitCommentEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     pub repository: Repository,
@@ -27,7 +27,7 @@ pub struct CommitCommentEvent {
 impl CommitCommentEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
         super::is_one_of(
-            self.event_key.as_ref(),
+            &self.event_key,
             &[EventKey::RepoCommentAdded, EventKey::RepoCommentDeleted, EventKey::RepoCommentEdited],
         )
     }

@@ -9,25 +9,15 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct RepositoryForkedEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     /// The new repository; what it was made from is its `origin`.
     pub repository: Repository,
-    // Those of other events.
-    #[serde(default, rename = "changes")]
-    _changes: wire::Absent,
-    #[serde(default, rename = "comment")]
-    _comment: wire::Absent,
-    #[serde(default, rename = "mirrorServer")]
-    _mirror_server: wire::Absent,
 }
 
 impl RepositoryForkedEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        if self.repository.origin.is_none() {
-            return Err("no `origin`");
-        }
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::RepoForked])
+        super::is_one_of(&self.event_key, &[EventKey::RepoForked])
     }
 }

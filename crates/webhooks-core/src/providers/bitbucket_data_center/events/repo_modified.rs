@@ -9,7 +9,7 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct RepositoryModifiedEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     pub old: Repository,
@@ -18,6 +18,6 @@ pub struct RepositoryModifiedEvent {
 
 impl RepositoryModifiedEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::RepoModified])
+        super::is_one_of(&self.event_key, &[EventKey::RepoModified])
     }
 }

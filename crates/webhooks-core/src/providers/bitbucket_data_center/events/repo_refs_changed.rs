@@ -9,7 +9,7 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct RefsChangedEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     pub repository: Repository,
@@ -20,13 +20,10 @@ pub struct RefsChangedEvent {
     pub commits: Vec<Commit>,
     /// 8.x and later: what a branch is at now, with whole parents.
     pub to_commit: Option<Commit>,
-    // That of other events.
-    #[serde(default, rename = "mirrorServer")]
-    _mirror_server: wire::Absent,
 }
 
 impl RefsChangedEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::RepoRefsChanged])
+        super::is_one_of(&self.event_key, &[EventKey::RepoRefsChanged])
     }
 }

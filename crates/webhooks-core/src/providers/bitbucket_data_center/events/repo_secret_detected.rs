@@ -9,7 +9,7 @@ use crate::wire;
 #[non_exhaustive]
 #[serde(rename_all = "camelCase", check = "Self::is_its_own")]
 pub struct SecretDetectedEvent {
-    pub event_key: Option<EventKey>,
+    pub event_key: EventKey,
     pub date: Option<wire::Timestamp>,
     pub actor: Option<User>,
     #[serde(deserialize_with = "wire::without_nulls")]
@@ -18,7 +18,7 @@ pub struct SecretDetectedEvent {
 
 impl SecretDetectedEvent {
     fn is_its_own(&self) -> Result<(), &'static str> {
-        super::is_one_of(self.event_key.as_ref(), &[EventKey::RepoSecretDetected])
+        super::is_one_of(&self.event_key, &[EventKey::RepoSecretDetected])
     }
 }
 

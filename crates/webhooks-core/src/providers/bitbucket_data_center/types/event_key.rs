@@ -29,13 +29,11 @@ crate::open_enum! {
     }
 }
 
-/// Whether a body is of one of these events, by what it says itself. One that says nothing may be any of them, and a key
-/// of the future too.
-pub(in super::super) fn is_one_of(sent: Option<&EventKey>, keys: &[EventKey]) -> Result<(), &'static str> {
-    match sent {
-        Some(key) if !keys.contains(key) && EventKey::KNOWN.contains(&key.as_str()) => {
-            Err("the `eventKey` of another event")
-        }
-        _ => Ok(()),
+/// Whether a body is of one of these events, by what it says itself. A key of the future may be any of them.
+pub(in super::super) fn is_one_of(sent: &EventKey, keys: &[EventKey]) -> Result<(), &'static str> {
+    if keys.contains(sent) || !EventKey::KNOWN.contains(&sent.as_str()) {
+        Ok(())
+    } else {
+        Err("the `eventKey` of another event")
     }
 }
