@@ -182,11 +182,11 @@ impl<P: Provider> Receiver<P> {
         let arrived = body.into();
         let media = match self.screen(head)? {
             Screened::Delivery(media) => media,
-            Screened::Test(_) if self.is_test(head, &arrived.pieces().concat()) => return Err(answered()),
+            Screened::Test(_) if Self::is_test(head, &arrived.pieces().concat()) => return Err(answered()),
             Screened::Test(rejection) => return Err(rejection.into()),
         };
         let (proof, body) = self.verify(head, arrived, media)?;
-        if self.is_test(head, body.payload()) {
+        if Self::is_test(head, body.payload()) {
             return Err(answered());
         }
         let identity = provider::identity::<P>(self.guard.auth(), head, &body)?;
@@ -245,7 +245,7 @@ impl<P: Provider> Receiver<P> {
         })
     }
 
-    fn is_test(&self, head: &Head<'_>, body: &[u8]) -> bool {
+    fn is_test(head: &Head<'_>, body: &[u8]) -> bool {
         P::CONNECTION_TEST.is_some_and(|test| test.is_announced(head) && test.is_body(body))
     }
 

@@ -39,15 +39,14 @@ fn receive(
     })
 }
 
-fn refused(reason: Reason) -> Option<(u16, Option<Reason>)> {
-    Some((401, Some(reason)))
+fn refused(reason: Reason) -> (u16, Option<Reason>) {
+    (401, Some(reason))
 }
 
-const ANSWERED: Option<(u16, Option<Reason>)> = Some((200, None));
+const ANSWERED: (u16, Option<Reason>) = (200, None);
 
 fn event(name: &str) -> Event {
-    let receiver = if name.ends_with(".basic") { Receiver::new(basic()) } else { receiver() };
-    BitbucketDataCenter::decode(&receive(&receiver, &fixture(name)).unwrap())
+    BitbucketDataCenter::decode(&receive(&receiver(), &fixture(name)).unwrap())
 }
 
 fn pull_request(name: &str) -> PullRequestEvent {
@@ -68,7 +67,7 @@ fn the_unsigned_test_is_answered_and_never_delivered() {
     let receivers = [receiver(), Receiver::new(basic()), Receiver::nobody()];
     for receiver in &receivers {
         for body in [TEST, r#"{"test":true}"#, "\n{ \"test\" : true }\r\n"] {
-            assert_eq!(receive(receiver, &ping(body)).err(), ANSWERED, "{receiver:?} {body}");
+            assert_eq!(receive(receiver, &ping(body)).unwrap_err(), ANSWERED, "{receiver:?} {body}");
         }
         assert!(receiver.receive(&ping(TEST).head(), TEST).unwrap_err().rejection().is_none());
         let only = receiver.receive_only::<PullRequestEvent>(&ping(TEST).head(), TEST);
@@ -79,14 +78,14 @@ fn the_unsigned_test_is_answered_and_never_delivered() {
     }
     // Without authentication it is no event either.
     let open = Receiver::<BitbucketDataCenter>::dangerous().accept_unauthenticated();
-    assert_eq!(receive(&open, &ping(TEST)).err(), ANSWERED);
+    assert_eq!(receive(&open, &ping(TEST)).unwrap_err(), ANSWERED);
 }
 
 #[test]
 fn the_test_can_be_refused() {
     for receiver in [receiver(), Receiver::new(basic())] {
         let strict = receiver.refuse_tests();
-        assert_eq!(receive(&strict, &ping(TEST)).err(), refused(Reason::CredentialMissing));
+        assert_eq!(receive(&strict, &ping(TEST)).unwrap_err(), refused(Reason::CredentialMissing));
         assert!(strict.begin(&ping(TEST).head()).is_err());
     }
     let mut options = Options::default();
@@ -106,16 +105,20 @@ fn nothing_else_passes_for_the_test() {
     let event = fixture("pr_opened");
     let event = std::str::from_utf8(event.body()).unwrap();
     for body in ["", "{}", "[]", r#"{"test":false}"#, r#"{"test":true,"eventKey":"pr:opened"}"#, event] {
-        assert_eq!(receive(&receiver(), &ping(body)).err(), refused(Reason::CredentialMissing), "{body}");
+        assert_eq!(
+            receive(&receiver(), &ping(body)).unwrap_err(),
+            refused(Reason::CredentialMissing),
+            "{body}"
+        );
     }
     let mut push = ping(TEST);
     push.set_header("x-event-key", "repo:refs_changed");
-    assert_eq!(receive(&receiver(), &push).err(), refused(Reason::CredentialMissing));
+    assert_eq!(receive(&receiver(), &push).unwrap_err(), refused(Reason::CredentialMissing));
     push.remove_header("x-event-key");
-    assert_eq!(receive(&receiver(), &push).err(), refused(Reason::CredentialMissing));
+    assert_eq!(receive(&receiver(), &push).unwrap_err(), refused(Reason::CredentialMissing));
     let mut twice = ping(TEST);
     twice.add_header("x-event-key", "diagnostics:ping");
-    assert_eq!(receive(&receiver(), &twice).err(), refused(Reason::CredentialMissing));
+    assert_eq!(receive(&receiver(), &twice).unwrap_err(), refused(Reason::CredentialMissing));
     // Too long to be one: refused before it is read.
     let mut long = ping(TEST);
     long.set_header("content-length", "100000");
@@ -132,12 +135,12 @@ fn a_signature_on_the_test_counts() {
     ] {
         let mut request = ping(TEST);
         request.set_header("x-hub-signature", value);
-        assert_eq!(receive(&receiver(), &request).err(), refused(reason));
+        assert_eq!(receive(&receiver(), &request).unwrap_err(), refused(reason));
     }
     let mut signed = ping(TEST);
     Auth::from(secret()).sign(&mut signed, std::time::SystemTime::now());
-    assert_eq!(receive(&receiver(), &signed).err(), ANSWERED);
-    assert_eq!(receive(&receiver().refuse_tests(), &signed).err(), ANSWERED);
+    assert_eq!(receive(&receiver(), &signed).unwrap_err(), ANSWERED);
+    assert_eq!(receive(&receiver().refuse_tests(), &signed).unwrap_err(), ANSWERED);
     // What is signed and no test is what it says it is.
     let mut hidden = fixture("pr_opened");
     hidden.set_header("x-event-key", "diagnostics:ping");
@@ -163,7 +166,7 @@ fn nothing_but_one_sha_256_is_good() {
         for value in values {
             request.add_header("x-hub-signature", *value);
         }
-        assert_eq!(receive(&receiver(), &request).err(), refused(reason), "{values:?}");
+        assert_eq!(receive(&receiver(), &request).unwrap_err(), refused(reason), "{values:?}");
     }
 }
 
@@ -172,14 +175,14 @@ fn basic_proves_the_sender_alone() {
     let request = fixture("repo_modified.basic");
     let delivery = receive(&Receiver::new(basic()), &request).unwrap();
     assert_eq!((delivery.way(), delivery.integrity()), ("basic", Integrity::Sender));
-    assert_eq!(receive(&receiver(), &request).err(), refused(Reason::CredentialMissing));
+    assert_eq!(receive(&receiver(), &request).unwrap_err(), refused(Reason::CredentialMissing));
     // A webhook may have both: each receiver reads its own.
     let mut both = fixture("pr_opened");
     both.set_header("authorization", request.header("authorization").unwrap());
     assert_eq!(receive(&receiver(), &both).unwrap().way(), "hmac_sha256");
     assert_eq!(receive(&Receiver::new(basic()), &both).unwrap().way(), "basic");
     both.set_header("authorization", "Basic Zm9yOmdlZA==");
-    assert_eq!(receive(&Receiver::new(basic()), &both).err(), refused(Reason::SignatureMismatch));
+    assert_eq!(receive(&Receiver::new(basic()), &both).unwrap_err(), refused(Reason::SignatureMismatch));
 }
 
 #[test]
@@ -190,13 +193,12 @@ fn the_signed_name_counts_where_the_header_says_another() {
         receive(&receiver(), &request).unwrap().kind().to_owned()
     };
     assert_eq!(named("pr_opened", "pr:merged"), "pr:opened");
-    assert_eq!(named("pr_opened", "pr:opened"), "pr:opened");
     // The plugin's bodies mostly say nothing.
     assert_eq!(named("pullrequest_updated", "pullrequest:fulfilled"), "pullrequest:fulfilled");
     // A name has to be there all the same.
     let mut nameless = fixture("pr_opened");
     nameless.remove_header("x-event-key");
-    assert_eq!(receive(&receiver(), &nameless).err(), Some((400, Some(Reason::EventNameMissing))));
+    assert_eq!(receive(&receiver(), &nameless).unwrap_err(), (400, Some(Reason::EventNameMissing)));
     // One that could forge a log line is none.
     let forged = sample::Delivery::<BitbucketDataCenter>::new("pr:opened", r#"{"eventKey":"a\nb"}"#);
     assert_eq!(receive(&receiver(), &forged.signed_with(secret())).unwrap().kind(), "pr:opened");
