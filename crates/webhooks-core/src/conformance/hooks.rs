@@ -123,6 +123,8 @@ macro_rules! find_by_way {
 }
 find_by_way!(
     crate::atomgit::AtomGit,
+    crate::bitbucket_cloud::BitbucketCloud,
+    crate::bitbucket_data_center::BitbucketDataCenter,
     crate::coding::Coding,
     crate::coding_service_hook::CodingServiceHook,
     crate::docker_hub::DockerHub,

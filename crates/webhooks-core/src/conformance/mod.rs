@@ -39,6 +39,8 @@ macro_rules! every_provider {
     ($then:ident) => {
         $then! {
             $crate::atomgit::AtomGit,
+            $crate::bitbucket_cloud::BitbucketCloud,
+            $crate::bitbucket_data_center::BitbucketDataCenter,
             $crate::coding::Coding,
             $crate::coding_service_hook::CodingServiceHook,
             $crate::docker_hub::DockerHub,

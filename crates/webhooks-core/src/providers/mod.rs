@@ -17,6 +17,10 @@ mod entry;
 
 #[cfg(feature = "atomgit")]
 pub mod atomgit;
+#[cfg(feature = "bitbucket_cloud")]
+pub mod bitbucket_cloud;
+#[cfg(feature = "bitbucket_data_center")]
+pub mod bitbucket_data_center;
 #[cfg(feature = "coding")]
 pub mod coding;
 #[cfg(feature = "coding_service_hook")]
@@ -43,6 +47,10 @@ pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
         #[cfg(feature = "atomgit")]
         Entry::of::<atomgit::AtomGit>(),
+        #[cfg(feature = "bitbucket_cloud")]
+        Entry::of::<bitbucket_cloud::BitbucketCloud>(),
+        #[cfg(feature = "bitbucket_data_center")]
+        Entry::of::<bitbucket_data_center::BitbucketDataCenter>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "coding_service_hook")]

@@ -11,6 +11,8 @@ use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
         "atomgit" => ("acme:shared with AtomGit", 1_700_000_000),
+        "bitbucket_cloud" => ("acme's secret at Bitbucket", 1_700_000_000),
+        "bitbucket_data_center" => ("acme: shared with our Bitbucket", 1_700_000_000),
         "coding" => ("acme's token at coding", 1_700_000_000),
         "coding_service_hook" => ("acme:token at coding", 1_700_000_000),
         "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),

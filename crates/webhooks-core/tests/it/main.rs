@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod atomgit;
+mod bitbucket_cloud;
+mod bitbucket_data_center;
 mod coding;
 mod coding_service_hook;
 mod conformance;

@@ -88,6 +88,16 @@ fn atomgit() {
 }
 
 #[test]
+fn bitbucket_cloud() {
+    check("bitbucket_cloud", include_str!("../../fixtures/bitbucket_cloud/vectors.jsonl"), 20);
+}
+
+#[test]
+fn bitbucket_data_center() {
+    check("bitbucket_data_center", include_str!("../../fixtures/bitbucket_data_center/vectors.jsonl"), 30);
+}
+
+#[test]
 fn coding() {
     check("coding", include_str!("../../fixtures/coding/vectors.jsonl"), 30);
 }
