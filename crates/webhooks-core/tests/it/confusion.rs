@@ -9,14 +9,14 @@ use webhooks_core::scheme::{Credentials, Way};
 use webhooks_core::{AnyReceiver, Clock, FixedClock, Rejection, Request, Secret};
 
 /// Good for every way but Basic, which gets it as a password.
-const SECRET: &str = "whsec_bmV2ZXIgdXNlIG9uZSBrZXkgZm9yIHR3byE=";
+pub(crate) const SECRET: &str = "whsec_bmV2ZXIgdXNlIG9uZSBrZXkgZm9yIHR3byE=";
 fn time() -> FixedClock {
     FixedClock::at_unix(1_700_000_000)
 }
 
 /// Ways whose credentials others have too: what a request of theirs carries, and what a route of theirs takes, which is
 /// all of one of the lists. Every other way has a credential of its own. One secret per hook keeps them apart.
-const SHARED: &[(&str, &[&str], &[&[&str]])] = &[
+const SHARED: &[(&str, Names, &[Names])] = &[
     // HTTP Basic is the same everywhere.
     ("atomgit/basic", &["basic"], &[&["basic"]]),
     ("bitbucket_data_center/basic", &["basic"], &[&["basic"]]),
@@ -50,6 +50,8 @@ const SHARED: &[(&str, &[&str], &[&[&str]])] = &[
     ("gitlab/token", &["gitlab-token"], &[&["gitlab-token"]]),
 ];
 
+type Names = &'static [&'static str];
+
 fn is_genuine(from: &str, to: &str) -> bool {
     let shared = |name: &str| SHARED.iter().find(|(way, ..)| *way == name);
     match (shared(from), shared(to)) {
@@ -82,7 +84,7 @@ fn name(entry: &Entry, way: &Way) -> String {
     format!("{}/{}", entry.name, way.name)
 }
 
-fn credentials(way: &Way) -> Credentials {
+pub(crate) fn credentials(way: &Way) -> Credentials {
     let text = if way.name.ends_with("basic") { format!("user:{SECRET}") } else { SECRET.to_owned() };
     let credentials = Credentials::from(Secret::new(text).unwrap());
     if way.needs_token { credentials.and_token(Secret::new(SECRET).unwrap()) } else { credentials }
@@ -106,10 +108,15 @@ pub(crate) fn genuine(entry: &Entry, way: &Way) -> Request {
     request
 }
 
-pub(crate) fn is_authentic(entry: &Entry, way: &Way, request: &Request) -> bool {
+/// With the clock of the requests.
+pub(crate) fn at_time() -> Options {
     let mut options = Options::default();
     options.clock = Some(Arc::new(time()));
-    let receiver: Arc<dyn AnyReceiver> = entry.receiver_with(way.name, credentials(way), options).unwrap();
+    options
+}
+
+pub(crate) fn is_authentic(entry: &Entry, way: &Way, request: &Request) -> bool {
+    let receiver: Arc<dyn AnyReceiver> = entry.receiver_with(way.name, credentials(way), at_time()).unwrap();
     match receiver.receive_raw(&request.head(), request.body().clone().into()) {
         Ok(_) => true,
         Err(refusal) => {

@@ -36,6 +36,10 @@ fn every_sample_is_authentic_and_typed() {
             assert_eq!(sample::name_of(delivery.raw.kind()), kind, "{} {}", provider.name, sample.name);
             if provider.has_types() {
                 assert_eq!(delivery.fallback, None, "{} {}", provider.name, sample.name);
+                let raw = &delivery.raw;
+                let event = provider.debug(raw.kind(), raw.dialect(), raw.payload()).unwrap();
+                let shown = format!("{delivery:?} {event}");
+                assert!(!shown.contains(secret_of(provider.name).0), "{} {}", provider.name, sample.name);
             }
         }
     }
