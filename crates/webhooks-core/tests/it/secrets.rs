@@ -102,8 +102,8 @@ fn no_delivery_shows_the_secret_that_came_with_it() {
             let request = confusion::genuine(entry, way);
             let receiver =
                 entry.receiver_with(way.name, confusion::credentials(way), confusion::at_time()).unwrap();
-            let received = receiver.receive_described(&request.head(), request.body().clone().into());
-            let Ok(delivery) = received else { continue };
+            let outcome = receiver.receive_described(&request.head(), request.body().clone().into());
+            let Ok(delivery) = outcome else { continue };
             let raw = &delivery.raw;
             let event = entry.debug(raw.kind(), raw.dialect(), raw.payload()).unwrap_or_default();
             let text = format!("{delivery:?} {receiver:?} {event} {}", delivery.summary);
