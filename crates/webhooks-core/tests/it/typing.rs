@@ -1,7 +1,7 @@
 //! What tells a sender's events from each other, that their types hold every part of them, and that nothing authentic
 //! is refused: the same tests for every provider, on its samples.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Value, json};
 use webhooks_core::providers::{self, Entry};
@@ -148,10 +148,14 @@ fn another(leaf: &Value) -> Value {
 #[test]
 fn no_mutation_is_lost() {
     let others = [Value::Null, true.into(), 7.into(), (-1.5).into(), "".into(), json!([]), json!({})];
+    // Decoding is what takes long here, and senders have the same objects everywhere: a member of an object once.
+    let mut seen = HashSet::new();
     for mut sample in Typed::one_of_each_type() {
-        // For each leaf two of the others in turn: decoding is what takes long here.
         let mut turn = others.iter().cycle();
         for pointer in leaves(&sample.body, String::new()) {
+            if !seen.insert((sample.provider.name, member_and_object(&pointer))) {
+                continue;
+            }
             for other in turn.by_ref().take(2) {
                 let leaf = std::mem::replace(sample.body.pointer_mut(&pointer).unwrap(), other.clone());
                 let outcome = sample.type_name(&sample.body);
@@ -164,6 +168,12 @@ fn no_mutation_is_lost() {
             }
         }
     }
+}
+
+/// The last two names of a pointer.
+fn member_and_object(pointer: &str) -> Vec<String> {
+    let names = pointer.rsplit('/').filter(|segment| segment.parse::<usize>().is_err());
+    names.take(2).map(ToOwned::to_owned).collect()
 }
 
 /// JSON pointers of all scalars but `null`.
