@@ -99,6 +99,7 @@ fn credentials(vector: &Value, way: &Way) -> anyhow::Result<Credentials> {
 
 /// The ways to authenticate, by provider and by scheme; the option that chooses between several is named after a `/`.
 const WAYS: &[(&str, &str, &str)] = &[
+    ("azure_devops", "basic-auth", "basic"),
     ("coding", "coding-hmac-sha1", "hmac_sha1"),
     ("coding", "coding-v1-body-token", "body_token"),
     ("gitea", "hmac-sha256-bare-hex", "hmac_sha256"),
@@ -113,6 +114,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("gitlab", "standard-webhooks-v1/signature-else-token", "signature_else_token"),
     ("gitlab", "static-token/token-only", "token"),
     ("gogs", "hmac-sha256-bare-hex", "hmac_sha256"),
+    ("harbor", "authorization-verbatim", "authorization"),
     ("standard_webhooks", "standard-webhooks-v1", "v1"),
 ];
 

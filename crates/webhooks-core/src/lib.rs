@@ -62,6 +62,9 @@ pub use self::providers::gitlab;
 #[cfg(feature = "gogs")]
 pub use self::providers::gogs;
 #[doc(inline)]
+#[cfg(feature = "harbor")]
+pub use self::providers::harbor;
+#[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;
 

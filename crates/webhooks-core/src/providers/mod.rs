@@ -29,6 +29,8 @@ pub mod github;
 pub mod gitlab;
 #[cfg(feature = "gogs")]
 pub mod gogs;
+#[cfg(feature = "harbor")]
+pub mod harbor;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -51,6 +53,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<gitlab::GitLab>(),
         #[cfg(feature = "gogs")]
         Entry::of::<gogs::Gogs>(),
+        #[cfg(feature = "harbor")]
+        Entry::of::<harbor::Harbor>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
     ];

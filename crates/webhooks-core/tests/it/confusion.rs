@@ -37,6 +37,9 @@ const OVERLAPS: &[(&str, &str)] = &[
     ("gitea/forgejo_hmac_sha256_and_authorization", "github/hmac_sha1"),
     ("gitea/forgejo_hmac_sha256_and_authorization", "gogs/hmac_sha256"),
     ("github/hmac_sha256", "github/hmac_sha1"),
+    // Gitea and Forgejo send that second credential as Harbor sends its only one.
+    ("gitea/hmac_sha256_and_authorization", "harbor/authorization"),
+    ("gitea/forgejo_hmac_sha256_and_authorization", "harbor/authorization"),
     // GitLab's signing token is Standard Webhooks.
     ("gitlab/signing_token", "standard_webhooks/v1"),
     ("gitlab/signature_else_token", "standard_webhooks/v1"),

@@ -17,6 +17,7 @@ fn secret_of(provider: &str) -> (&'static str, u32) {
         "github" => ("It's a Secret to Everybody", 1_700_000_000),
         "gitlab" => ("whsec_YWNtZSBzaXRlIHNpZ25pbmcgdG9rZW4gLyAzMiBieXQ=", 1_700_000_000),
         "gogs" => ("shared with our Gogs and nobody else", 1_700_000_000),
+        "harbor" => ("Bearer in the policy of our Harbor", 1_700_000_000),
         "standard_webhooks" => ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1_700_000_000),
         other => panic!("state the secret of {other}'s fixtures here"),
     }

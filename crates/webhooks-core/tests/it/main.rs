@@ -13,6 +13,7 @@ mod gitee;
 mod github;
 mod gitlab;
 mod gogs;
+mod harbor;
 mod inspect;
 mod properties;
 mod resolve;

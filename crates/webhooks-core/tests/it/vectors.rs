@@ -113,6 +113,11 @@ fn gogs() {
 }
 
 #[test]
+fn harbor() {
+    check("harbor", include_str!("../../fixtures/harbor/vectors.jsonl"), 5);
+}
+
+#[test]
 fn standard_webhooks() {
     check("standard_webhooks", include_str!("../../fixtures/standard_webhooks/vectors.jsonl"), 50);
 }
