@@ -41,6 +41,9 @@ pub use serde::de::Deserialize;
 pub use webhooks_derive::Deserialize;
 
 #[doc(inline)]
+#[cfg(feature = "azure_devops")]
+pub use self::providers::azure_devops;
+#[doc(inline)]
 #[cfg(feature = "coding")]
 pub use self::providers::coding;
 #[doc(inline)]

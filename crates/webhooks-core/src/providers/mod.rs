@@ -15,6 +15,8 @@
 
 mod entry;
 
+#[cfg(feature = "azure_devops")]
+pub mod azure_devops;
 #[cfg(feature = "coding")]
 pub mod coding;
 #[cfg(feature = "docker_hub")]
@@ -39,6 +41,8 @@ pub use self::entry::{Entry, Options};
 /// Every provider whose feature is on, by name.
 pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
+        #[cfg(feature = "azure_devops")]
+        Entry::of::<azure_devops::AzureDevOps>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "docker_hub")]

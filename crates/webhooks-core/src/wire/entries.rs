@@ -1,11 +1,15 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use serde::de::IntoDeserializer;
 use serde::de::value::MapAccessDeserializer;
 use serde::{Deserialize, Deserializer, de};
 
-/// An object whose members have names that the sender can't know beforehand, each with an object of the same shape: reports by media
-/// type, say. In the order of the body; members that are no objects are left out.
+/// An object whose members have names that are not the sender's to choose, or too many to list: reports by media type, say, or
+/// a user's own fields.
+///
+/// They are in the order of the body. Those that are `null`, a list, or a string, number or flag that is no `T` are left
+/// out.
 ///
 /// ```
 /// # use webhooks_core::wire;
@@ -66,7 +70,7 @@ impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Members<T> {
     type Value = Entries<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object of objects")
+        f.write_str("an object")
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
@@ -82,22 +86,22 @@ impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Members<T> {
     }
 }
 
-/// An object, or nothing for anything else.
+/// A value, or nothing for one that is to be left out.
 struct Member<T>(Option<T>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Member<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Object(PhantomData)).map(Self)
+        deserializer.deserialize_any(Content(PhantomData)).map(Self)
     }
 }
 
-struct Object<T>(PhantomData<T>);
+struct Content<T>(PhantomData<T>);
 
-impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Object<T> {
+impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Content<T> {
     type Value = Option<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+        f.write_str("a value")
     }
 
     fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
@@ -113,37 +117,51 @@ impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Object<T> {
         Ok(None)
     }
 
-    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Self::Value, E> {
+        scalar(flag)
     }
 
-    fn visit_i64<E: de::Error>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
+        scalar(number)
     }
 
-    fn visit_u64<E: de::Error>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
+        scalar(number)
     }
 
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
+        scalar(number)
     }
 
-    fn visit_str<E: de::Error>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        scalar(text)
     }
 }
 
+/// All that can be wrong with a scalar is that it is none of `T`'s.
+fn scalar<'de, T: Deserialize<'de>, E: de::Error>(
+    value: impl IntoDeserializer<'de, E>,
+) -> Result<Option<T>, E> {
+    Ok(T::deserialize(value.into_deserializer()).ok())
+}
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_object_is_left_out_and_the_last_of_a_name_wins() {
+    fn what_is_no_t_is_left_out_and_the_last_of_a_name_wins() {
         let json = r#"{"a":{"x":{}},"b":1,"c":[{}],"d":null,"a":{"y":{}},"e":"text","f":-1.5,"g":true}"#;
-        let entries: Entries<Entries<Entries<Entries<()>>>> = serde_json::from_str(json).unwrap_or_default();
-        assert_eq!(entries.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["a", "a"]);
-        assert!(entries.get("a").is_some_and(|last| last.get("y").is_some()));
-        assert!(entries.get("b").is_none() && !entries.is_empty());
+        let names = |names: Vec<&str>| names.concat();
+        let objects: Entries<Entries<Entries<String>>> = serde_json::from_str(json).unwrap();
+        assert_eq!(names(objects.iter().map(|(name, _)| name).collect()), "aa");
+        assert!(objects.get("a").is_some_and(|last| last.get("y").is_some()));
+        let texts: Entries<String> =
+            serde_json::from_str(&json.replace("\"x\":{}", "").replace("\"y\":{}", "")).unwrap_or_default();
+        assert!(texts.is_empty(), "an object that is no text is a mismatch, as anywhere");
+        let numbers: Entries<f64> =
+            serde_json::from_str(r#"{"b":1,"c":[2],"d":null,"e":"3","f":-1.5,"g":true}"#).unwrap();
+        assert_eq!(numbers.iter().collect::<Vec<_>>(), [("b", &1.0), ("f", &-1.5)]);
     }
 }

@@ -40,6 +40,9 @@ const OVERLAPS: &[(&str, &str)] = &[
     // Gitea and Forgejo send that second credential as Harbor sends its only one.
     ("gitea/hmac_sha256_and_authorization", "harbor/authorization"),
     ("gitea/forgejo_hmac_sha256_and_authorization", "harbor/authorization"),
+    // Basic is Basic, whoever sends it.
+    ("azure_devops/basic", "docker_hub/basic"),
+    ("docker_hub/basic", "azure_devops/basic"),
     // GitLab's signing token is Standard Webhooks.
     ("gitlab/signing_token", "standard_webhooks/v1"),
     ("gitlab/signature_else_token", "standard_webhooks/v1"),

@@ -10,6 +10,7 @@ use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 /// The secrets that the fixtures' `SOURCE.md` state, and the time at which they were signed.
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
+        "azure_devops" => ("azure:the password of our subscription", 1_700_000_000),
         "coding" => ("acme's token at coding", 1_700_000_000),
         "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
         "gitea" => ("shared with our Gitea and nobody else", 1_700_000_000),

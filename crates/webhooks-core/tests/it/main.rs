@@ -1,6 +1,7 @@
 //! Integration tests of the core, as one binary.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod azure_devops;
 mod coding;
 mod conformance;
 mod confusion;

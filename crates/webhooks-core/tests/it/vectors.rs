@@ -83,6 +83,11 @@ fn check(provider: &str, file: &str, at_least: usize) {
 }
 
 #[test]
+fn azure_devops() {
+    check("azure_devops", include_str!("../../fixtures/azure_devops/vectors.jsonl"), 9);
+}
+
+#[test]
 fn coding() {
     check("coding", include_str!("../../fixtures/coding/vectors.jsonl"), 30);
 }
