@@ -50,6 +50,9 @@ pub use self::providers::coding;
 #[cfg(feature = "docker_hub")]
 pub use self::providers::docker_hub;
 #[doc(inline)]
+#[cfg(feature = "docker_trusted_registry")]
+pub use self::providers::docker_trusted_registry;
+#[doc(inline)]
 #[cfg(feature = "gitea")]
 pub use self::providers::gitea;
 #[doc(inline)]

@@ -122,12 +122,15 @@ macro_rules! find_by_way {
     };
 }
 find_by_way!(
+    crate::azure_devops::AzureDevOps,
     crate::coding::Coding,
     crate::docker_hub::DockerHub,
+    crate::docker_trusted_registry::DockerTrustedRegistry,
     crate::gitea::Gitea,
     crate::gitee::Gitee,
     crate::gitlab::GitLab,
-    crate::gogs::Gogs
+    crate::gogs::Gogs,
+    crate::harbor::Harbor
 );
 
 fn networks(text: &str) -> Networks {

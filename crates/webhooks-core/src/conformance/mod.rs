@@ -38,8 +38,9 @@ pub use self::hooks::{Hooks, SECRETS};
 macro_rules! every_provider {
     ($then:ident) => {
         $then! {
-            $crate::coding::Coding, $crate::docker_hub::DockerHub, $crate::gitea::Gitea, $crate::gitee::Gitee,
-            $crate::github::GitHub, $crate::gitlab::GitLab, $crate::gogs::Gogs,
+            $crate::azure_devops::AzureDevOps, $crate::coding::Coding, $crate::docker_hub::DockerHub,
+            $crate::docker_trusted_registry::DockerTrustedRegistry, $crate::gitea::Gitea, $crate::gitee::Gitee,
+            $crate::github::GitHub, $crate::gitlab::GitLab, $crate::gogs::Gogs, $crate::harbor::Harbor,
             $crate::standard_webhooks::StandardWebhooks
         }
     };

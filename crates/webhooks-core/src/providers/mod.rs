@@ -21,6 +21,8 @@ pub mod azure_devops;
 pub mod coding;
 #[cfg(feature = "docker_hub")]
 pub mod docker_hub;
+#[cfg(feature = "docker_trusted_registry")]
+pub mod docker_trusted_registry;
 #[cfg(feature = "gitea")]
 pub mod gitea;
 #[cfg(feature = "gitee")]
@@ -47,6 +49,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "docker_hub")]
         Entry::of::<docker_hub::DockerHub>(),
+        #[cfg(feature = "docker_trusted_registry")]
+        Entry::of::<docker_trusted_registry::DockerTrustedRegistry>(),
         #[cfg(feature = "gitea")]
         Entry::of::<gitea::Gitea>(),
         #[cfg(feature = "gitee")]

@@ -40,9 +40,17 @@ const OVERLAPS: &[(&str, &str)] = &[
     // Gitea and Forgejo send that second credential as Harbor sends its only one.
     ("gitea/hmac_sha256_and_authorization", "harbor/authorization"),
     ("gitea/forgejo_hmac_sha256_and_authorization", "harbor/authorization"),
-    // Basic is Basic, whoever sends it.
+    // Basic is Basic, and a URL a URL, whoever sends it.
     ("azure_devops/basic", "docker_hub/basic"),
+    ("azure_devops/basic", "docker_trusted_registry/basic"),
     ("docker_hub/basic", "azure_devops/basic"),
+    ("docker_hub/basic", "docker_trusted_registry/basic"),
+    ("docker_trusted_registry/basic", "azure_devops/basic"),
+    ("docker_trusted_registry/basic", "docker_hub/basic"),
+    ("docker_hub/path_secret", "docker_trusted_registry/path_secret"),
+    ("docker_hub/url_secret", "docker_trusted_registry/url_secret"),
+    ("docker_trusted_registry/path_secret", "docker_hub/path_secret"),
+    ("docker_trusted_registry/url_secret", "docker_hub/url_secret"),
     // GitLab's signing token is Standard Webhooks.
     ("gitlab/signing_token", "standard_webhooks/v1"),
     ("gitlab/signature_else_token", "standard_webhooks/v1"),

@@ -13,6 +13,7 @@ fn secret_of(provider: &str) -> (&'static str, u32) {
         "azure_devops" => ("azure:the password of our subscription", 1_700_000_000),
         "coding" => ("acme's token at coding", 1_700_000_000),
         "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
+        "docker_trusted_registry" => ("in the URL of our trusted registry", 1_700_000_000),
         "gitea" => ("shared with our Gitea and nobody else", 1_700_000_000),
         "gitee" => ("acme signs with this key", 1_700_000_000),
         "github" => ("It's a Secret to Everybody", 1_700_000_000),

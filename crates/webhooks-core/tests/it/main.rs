@@ -8,6 +8,7 @@ mod confusion;
 mod delivery;
 mod derive;
 mod docker_hub;
+mod docker_trusted_registry;
 mod fixtures;
 mod gitea;
 mod gitee;
