@@ -118,31 +118,29 @@ impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Content<T> {
     }
 
     fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Self::Value, E> {
-        scalar(flag)
+        Ok(scalar(flag))
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        scalar(number)
+        Ok(scalar(number))
     }
 
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        scalar(number)
+        Ok(scalar(number))
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        scalar(number)
+        Ok(scalar(number))
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        scalar(text)
+        Ok(scalar(text))
     }
 }
 
 /// All that can be wrong with a scalar is that it is none of `T`'s.
-fn scalar<'de, T: Deserialize<'de>, E: de::Error>(
-    value: impl IntoDeserializer<'de, E>,
-) -> Result<Option<T>, E> {
-    Ok(T::deserialize(value.into_deserializer()).ok())
+fn scalar<'de, T: Deserialize<'de>>(value: impl IntoDeserializer<'de, de::value::Error>) -> Option<T> {
+    T::deserialize(value.into_deserializer()).ok()
 }
 
 #[cfg(test)]

@@ -44,8 +44,8 @@ fn quota(verb: &str, data: &QuotaData) -> String {
 
 fn replication(data: &ReplicationData) -> String {
     let replication = &data.replication;
-    let artifacts = replication.successful_artifact.iter().chain(&replication.failed_artifact);
-    let what = artifacts.filter_map(|artifact| artifact.name_tag.as_deref()).next().unwrap_or("artifacts");
+    let mut artifacts = replication.successful_artifact.iter().chain(&replication.failed_artifact);
+    let what = artifacts.find_map(|artifact| artifact.name_tag.as_deref()).unwrap_or("artifacts");
     let ended = replication.job_status.as_deref().unwrap_or("ended");
     format!("replication of {what}: {ended}")
 }

@@ -11,22 +11,11 @@ use crate::wire;
 #[non_exhaustive]
 pub struct UploadChartEvent {
     pub r#type: EventType,
-    /// In seconds since the Unix epoch; in RFC 3339 as a CloudEvent, whose `time` it is.
-    #[serde(alias = "time")]
+    /// In seconds since the Unix epoch.
     pub occur_at: wire::Timestamp,
     /// A user, a robot account, or `auto` and the like for Harbor itself. May be empty.
     pub operator: Option<String>,
-    /// `data` of a CloudEvent.
-    #[serde(alias = "data")]
     pub event_data: ArtifactData,
-    /// The following are there in CloudEvents alone.
-    pub specversion: Option<String>,
-    pub id: Option<String>,
-    /// Project and policy: `/projects/2/webhook/policies/15`.
-    pub source: Option<String>,
-    pub datacontenttype: Option<String>,
-    /// Of the request to Harbor that brought the event about.
-    pub requestid: Option<String>,
 }
 
 impl UploadChartEvent {
