@@ -107,6 +107,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("atomgit", "static-token/gitcode", "gitcode_password"),
     ("bitbucket_cloud", "hub-signature-sha256", "hmac_sha256"),
     ("bitbucket_data_center", "hub-signature-sha256", "hmac_sha256"),
+    ("azure_devops", "basic-auth", "basic"),
     ("coding", "coding-hmac-sha1", "hmac_sha1"),
     ("coding", "coding-v1-body-token", "body_token"),
     ("coding_service_hook", "basic-auth", "basic"),
@@ -123,6 +124,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("gitlab", "standard-webhooks-v1/signature-else-token", "signature_else_token"),
     ("gitlab", "static-token/token-only", "token"),
     ("gogs", "hmac-sha256-bare-hex", "hmac_sha256"),
+    ("harbor", "authorization-verbatim", "authorization"),
     ("standard_webhooks", "standard-webhooks-v1", "v1"),
 ];
 

@@ -45,6 +45,9 @@ pub use webhooks_derive::Deserialize;
 #[cfg(feature = "atomgit")]
 pub use self::providers::atomgit;
 #[doc(inline)]
+#[cfg(feature = "azure_devops")]
+pub use self::providers::azure_devops;
+#[doc(inline)]
 #[cfg(feature = "bitbucket_cloud")]
 pub use self::providers::bitbucket_cloud;
 #[doc(inline)]
@@ -60,6 +63,9 @@ pub use self::providers::coding_service_hook;
 #[cfg(feature = "docker_hub")]
 pub use self::providers::docker_hub;
 #[doc(inline)]
+#[cfg(feature = "docker_trusted_registry")]
+pub use self::providers::docker_trusted_registry;
+#[doc(inline)]
 #[cfg(feature = "gitea")]
 pub use self::providers::gitea;
 #[doc(inline)]
@@ -74,6 +80,9 @@ pub use self::providers::gitlab;
 #[doc(inline)]
 #[cfg(feature = "gogs")]
 pub use self::providers::gogs;
+#[doc(inline)]
+#[cfg(feature = "harbor")]
+pub use self::providers::harbor;
 #[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;

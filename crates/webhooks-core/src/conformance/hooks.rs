@@ -123,15 +123,18 @@ macro_rules! find_by_way {
 }
 find_by_way!(
     crate::atomgit::AtomGit,
+    crate::azure_devops::AzureDevOps,
     crate::bitbucket_cloud::BitbucketCloud,
     crate::bitbucket_data_center::BitbucketDataCenter,
     crate::coding::Coding,
     crate::coding_service_hook::CodingServiceHook,
     crate::docker_hub::DockerHub,
+    crate::docker_trusted_registry::DockerTrustedRegistry,
     crate::gitea::Gitea,
     crate::gitee::Gitee,
     crate::gitlab::GitLab,
-    crate::gogs::Gogs
+    crate::gogs::Gogs,
+    crate::harbor::Harbor
 );
 
 fn networks(text: &str) -> Networks {

@@ -39,16 +39,19 @@ macro_rules! every_provider {
     ($then:ident) => {
         $then! {
             $crate::atomgit::AtomGit,
+            $crate::azure_devops::AzureDevOps,
             $crate::bitbucket_cloud::BitbucketCloud,
             $crate::bitbucket_data_center::BitbucketDataCenter,
             $crate::coding::Coding,
             $crate::coding_service_hook::CodingServiceHook,
             $crate::docker_hub::DockerHub,
+            $crate::docker_trusted_registry::DockerTrustedRegistry,
             $crate::gitea::Gitea,
             $crate::gitee::Gitee,
             $crate::github::GitHub,
             $crate::gitlab::GitLab,
             $crate::gogs::Gogs,
+            $crate::harbor::Harbor,
             $crate::standard_webhooks::StandardWebhooks
         }
     };

@@ -17,6 +17,8 @@ mod entry;
 
 #[cfg(feature = "atomgit")]
 pub mod atomgit;
+#[cfg(feature = "azure_devops")]
+pub mod azure_devops;
 #[cfg(feature = "bitbucket_cloud")]
 pub mod bitbucket_cloud;
 #[cfg(feature = "bitbucket_data_center")]
@@ -27,6 +29,8 @@ pub mod coding;
 pub mod coding_service_hook;
 #[cfg(feature = "docker_hub")]
 pub mod docker_hub;
+#[cfg(feature = "docker_trusted_registry")]
+pub mod docker_trusted_registry;
 #[cfg(feature = "gitea")]
 pub mod gitea;
 #[cfg(feature = "gitee")]
@@ -37,6 +41,8 @@ pub mod github;
 pub mod gitlab;
 #[cfg(feature = "gogs")]
 pub mod gogs;
+#[cfg(feature = "harbor")]
+pub mod harbor;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -51,12 +57,16 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<bitbucket_cloud::BitbucketCloud>(),
         #[cfg(feature = "bitbucket_data_center")]
         Entry::of::<bitbucket_data_center::BitbucketDataCenter>(),
+        #[cfg(feature = "azure_devops")]
+        Entry::of::<azure_devops::AzureDevOps>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "coding_service_hook")]
         Entry::of::<coding_service_hook::CodingServiceHook>(),
         #[cfg(feature = "docker_hub")]
         Entry::of::<docker_hub::DockerHub>(),
+        #[cfg(feature = "docker_trusted_registry")]
+        Entry::of::<docker_trusted_registry::DockerTrustedRegistry>(),
         #[cfg(feature = "gitea")]
         Entry::of::<gitea::Gitea>(),
         #[cfg(feature = "gitee")]
@@ -67,6 +77,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<gitlab::GitLab>(),
         #[cfg(feature = "gogs")]
         Entry::of::<gogs::Gogs>(),
+        #[cfg(feature = "harbor")]
+        Entry::of::<harbor::Harbor>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
     ];

@@ -53,9 +53,9 @@ impl Sample {
     }
 }
 
-/// A kind of event as a name for files: `Push_Hook`, `repo_push`.
+/// A kind of event as a name for files: `Push_Hook`, `repo_push`, `git_push`.
 pub fn name_of(kind: &str) -> String {
-    kind.replace([':', ' '], "_")
+    kind.replace([':', ' ', '.'], "_")
 }
 
 /// The request in a fixture: request line, header fields, an empty line (all ended by CR LF) and the body.
@@ -104,8 +104,10 @@ impl<P: Provider> Delivery<P> {
     ///
     /// There is no such sample; the message lists those there are.
     pub fn of(name: &str) -> Self {
-        let wanted = name_of(name);
-        let Some(sample) = P::samples().iter().find(|sample| sample.name == wanted) else {
+        // A dot is a case's, or one in the sender's own name.
+        let wanted = [name.replace([':', ' '], "_"), name_of(name)];
+        let Some(sample) = P::samples().iter().find(|sample| wanted.iter().any(|it| it == sample.name))
+        else {
             let names: Vec<&str> = P::samples().iter().map(|sample| sample.name).collect();
             panic!("no sample `{name}` of {}; there is {}", P::NAME, names.join(", "));
         };

@@ -17,6 +17,7 @@
 //! ```
 
 mod absent;
+mod entries;
 mod flag;
 mod free_form;
 mod id;
@@ -31,6 +32,7 @@ mod text_or;
 mod timestamp;
 
 pub use self::absent::Absent;
+pub use self::entries::Entries;
 pub use self::flag::Flag;
 #[cfg(feature = "inspect")]
 pub(crate) use self::free_form::FREE_FORM;

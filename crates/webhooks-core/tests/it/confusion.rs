@@ -19,9 +19,18 @@ fn time() -> FixedClock {
 const SHARED: &[(&str, Names, &[Names])] = &[
     // HTTP Basic is the same everywhere.
     ("atomgit/basic", &["basic"], &[&["basic"]]),
+    ("azure_devops/basic", &["basic"], &[&["basic"]]),
     ("bitbucket_data_center/basic", &["basic"], &[&["basic"]]),
     ("coding_service_hook/basic", &["basic"], &[&["basic"]]),
     ("docker_hub/basic", &["basic"], &[&["basic"]]),
+    ("docker_trusted_registry/basic", &["basic"], &[&["basic"]]),
+    // So is a URL.
+    ("docker_hub/path_secret", &["path"], &[&["path"]]),
+    ("docker_hub/url_secret", &["query"], &[&["query"]]),
+    ("docker_trusted_registry/path_secret", &["path"], &[&["path"]]),
+    ("docker_trusted_registry/url_secret", &["query"], &[&["query"]]),
+    // Harbor has a text in `Authorization` alone, where Gitea and Forgejo have one as well.
+    ("harbor/authorization", &["text"], &[&["text"]]),
     // CODING's generations sign alike.
     ("coding/hmac_sha1", &["coding"], &[&["coding"]]),
     ("coding_service_hook/hmac_sha1", &["coding"], &[&["coding"]]),

@@ -1,6 +1,6 @@
 //! Docker Hub proves nothing itself: what is secret is in the URL.
 
-use webhooks_core::docker_hub::{Auth, DockerHub, Event, PushEvent};
+use webhooks_core::docker_hub::{Auth, CALLBACK_HOSTS, DockerHub, Event, PushEvent};
 use webhooks_core::scheme::{Authenticate, Basic, Credentials};
 use webhooks_core::{
     Integrity, Provider, RawDelivery, Reason, Receiver, Refusal, Rejection, Request, Secret, sample,
@@ -108,6 +108,60 @@ fn both_generations_are_read() {
     let pushed_at = old.push_data.pushed_at.unwrap();
     assert_eq!((pushed_at.is_number(), pushed_at.as_str()), (true, "1431857161"));
     assert_eq!(old.repository.comment_count.unwrap().as_u64(), Some(2));
+}
+
+#[test]
+fn callbacks_go_to_allowed_hosts_alone() {
+    let allowed = |url: &str, hosts: &[&str]| {
+        let push: PushEvent = sample::Delivery::<DockerHub>::of("push").set("/callback_url", url).payload();
+        push.callback_url_if_allowed(hosts).map(ToOwned::to_owned)
+    };
+    for url in [
+        "https://registry.hub.docker.com/u/acme/shop/hook/1/",
+        "https://docker.com",
+        "https://DOCKER.io/a@b:c?d#e",
+        "https://hub.docker.com?x=https://acme.example/",
+    ] {
+        assert_eq!(allowed(url, CALLBACK_HOSTS).as_deref(), Some(url));
+    }
+    for url in [
+        "",
+        "http://docker.com/",
+        "HTTPS://docker.com/",
+        "//docker.com/",
+        "https:docker.com/",
+        "https:/docker.com/",
+        "https:///docker.com/",
+        "https://evildocker.com/",
+        "https://docker.com.acme.example/",
+        "https://acme.example/docker.com",
+        "https://acme.example?.docker.com",
+        "https://acme.example#.docker.com",
+        "https://acme.example\\.docker.com",
+        "https://acme.example%2f.docker.com/",
+        "https://acme.example\u{2044}.docker.com/",
+        "https://acme.example\t.docker.com/",
+        "https://docker.com\n.acme.example/",
+        "https://docker.com\\@acme.example/",
+        "https://docker.com@acme.example/",
+        "https://user:password@docker.com/",
+        "https://docker.com:8443/",
+        "https://docker.com:443/",
+        "https://docker.com./",
+        "https://.docker.com/",
+        "https://hub..docker.com/",
+        "https://[::1]/",
+        "https://169.254.169.254/",
+        "https://docker.com/ ",
+        " https://docker.com/",
+        "https://ｄocker.com/",
+    ] {
+        assert_eq!(allowed(url, CALLBACK_HOSTS), None, "{url:?}");
+    }
+    assert!(allowed("https://hooks.acme.example/1", &["acme.example"]).is_some());
+    assert!(allowed("https://docker.com/", &["acme.example", ""]).is_none());
+    let none: PushEvent = sample::Delivery::<DockerHub>::of("push").remove("/callback_url").payload();
+    assert_eq!(none.callback_url_if_allowed(CALLBACK_HOSTS), None);
 }
 
 #[test]

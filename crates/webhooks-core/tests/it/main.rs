@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod atomgit;
+mod azure_devops;
 mod bitbucket_cloud;
 mod bitbucket_data_center;
 mod coding;
@@ -11,12 +12,14 @@ mod confusion;
 mod delivery;
 mod derive;
 mod docker_hub;
+mod docker_trusted_registry;
 mod fixtures;
 mod gitea;
 mod gitee;
 mod github;
 mod gitlab;
 mod gogs;
+mod harbor;
 mod inspect;
 mod properties;
 mod resolve;

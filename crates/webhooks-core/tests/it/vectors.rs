@@ -98,6 +98,11 @@ fn bitbucket_data_center() {
 }
 
 #[test]
+fn azure_devops() {
+    check("azure_devops", include_str!("../../fixtures/azure_devops/vectors.jsonl"), 9);
+}
+
+#[test]
 fn coding() {
     check("coding", include_str!("../../fixtures/coding/vectors.jsonl"), 30);
 }
@@ -130,6 +135,11 @@ fn gitlab() {
 #[test]
 fn gogs() {
     check("gogs", include_str!("../../fixtures/gogs/vectors.jsonl"), 15);
+}
+
+#[test]
+fn harbor() {
+    check("harbor", include_str!("../../fixtures/harbor/vectors.jsonl"), 5);
 }
 
 #[test]

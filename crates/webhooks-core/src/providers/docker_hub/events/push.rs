@@ -9,7 +9,7 @@ use crate::wire;
 #[non_exhaustive]
 pub struct PushEvent {
     /// Where the outcome could once be reported to. Who knows your hook's URL can write any address here: call none but
-    /// `https` ones whose host is, or ends in a dot and, `docker.com` or `docker.io`.
+    /// what [`callback_url_if_allowed`](Self::callback_url_if_allowed) gives.
     pub callback_url: Option<String>,
     pub push_data: PushData,
     pub repository: Repository,

@@ -1,0 +1,33 @@
+crate::open_enum! {
+    /// What happened.
+    pub enum EventType {
+        BuildComplete = "build.complete",
+        GitPush = "git.push",
+        GitPullRequestCreated = "git.pullrequest.created",
+        GitPullRequestMerged = "git.pullrequest.merged",
+        GitPullRequestUpdated = "git.pullrequest.updated",
+        GitPullRequestCommented = "ms.vss-code.git-pullrequest-comment-event",
+        GitRepoCreated = "git.repo.created",
+        GitRepoDeleted = "git.repo.deleted",
+        GitRepoForked = "git.repo.forked",
+        GitRepoRenamed = "git.repo.renamed",
+        GitRepoStatusChanged = "git.repo.statuschanged",
+        TfvcCheckin = "tfvc.checkin",
+        WorkItemCommented = "workitem.commented",
+        WorkItemCreated = "workitem.created",
+        WorkItemDeleted = "workitem.deleted",
+        WorkItemRestored = "workitem.restored",
+        WorkItemUpdated = "workitem.updated",
+        ReleaseCreated = "ms.vss-release.release-created-event",
+        ReleaseAbandoned = "ms.vss-release.release-abandoned-event",
+        ReleaseDeploymentStarted = "ms.vss-release.deployment-started-event",
+        ReleaseDeploymentCompleted = "ms.vss-release.deployment-completed-event",
+        ReleaseDeploymentApprovalPending = "ms.vss-release.deployment-approval-pending-event",
+        ReleaseDeploymentApprovalCompleted = "ms.vss-release.deployment-approval-completed-event",
+        PipelinesRunStateChanged = "ms.vss-pipelines.run-state-changed-event",
+        PipelinesStageStateChanged = "ms.vss-pipelines.stage-state-changed-event",
+        PipelinesJobStateChanged = "ms.vss-pipelines.job-state-changed-event",
+        PipelinesApprovalPending = "ms.vss-pipelinechecks-events.approval-pending",
+        PipelinesApprovalCompleted = "ms.vss-pipelinechecks-events.approval-completed",
+    }
+}

@@ -1,0 +1,35 @@
+use crate::Deserialize;
+use crate::harbor::{EventType, ScanData};
+use crate::wire;
+
+/// A scan of an artifact came to its end: for vulnerabilities, or one that made a list of its parts (SBOM).
+///
+/// <https://goharbor.io/docs/latest/working-with-projects/project-configuration/configure-webhooks/>
+#[derive(Debug, Clone, Deserialize)]
+#[serde(check = "Self::is_of_this_type")]
+#[non_exhaustive]
+pub struct ScanningCompletedEvent {
+    pub r#type: EventType,
+    /// In seconds since the Unix epoch; in RFC 3339 as a CloudEvent, whose `time` it is.
+    #[serde(alias = "time")]
+    pub occur_at: wire::Timestamp,
+    /// A user, a robot account, or `auto` and the like for Harbor itself. May be empty.
+    pub operator: Option<String>,
+    /// `data` of a CloudEvent.
+    #[serde(alias = "data")]
+    pub event_data: ScanData,
+    /// The following are there in CloudEvents alone.
+    pub specversion: Option<String>,
+    pub id: Option<String>,
+    /// Project and policy: `/projects/2/webhook/policies/15`.
+    pub source: Option<String>,
+    pub datacontenttype: Option<String>,
+    /// Of the request to Harbor that brought the event about.
+    pub requestid: Option<String>,
+}
+
+impl ScanningCompletedEvent {
+    fn is_of_this_type(&self) -> Result<(), &'static str> {
+        self.r#type.must_be(&EventType::ScanningCompleted)
+    }
+}
