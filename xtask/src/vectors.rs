@@ -101,6 +101,7 @@ fn credentials(vector: &Value, way: &Way) -> anyhow::Result<Credentials> {
 const WAYS: &[(&str, &str, &str)] = &[
     ("coding", "coding-hmac-sha1", "hmac_sha1"),
     ("coding", "coding-v1-body-token", "body_token"),
+    ("confluence", "hub-signature-sha256", "hmac_sha256"),
     ("gitea", "hmac-sha256-bare-hex", "hmac_sha256"),
     ("gitea", "hmac-sha256-bare-hex/forgejo", "forgejo_hmac_sha256"),
     ("gitee", "gitee-password", "password"),
@@ -113,6 +114,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("gitlab", "standard-webhooks-v1/signature-else-token", "signature_else_token"),
     ("gitlab", "static-token/token-only", "token"),
     ("gogs", "hmac-sha256-bare-hex", "hmac_sha256"),
+    ("jira", "hub-signature-sha256", "hmac_sha256"),
     ("standard_webhooks", "standard-webhooks-v1", "v1"),
 ];
 

@@ -44,6 +44,9 @@ pub use webhooks_derive::Deserialize;
 #[cfg(feature = "coding")]
 pub use self::providers::coding;
 #[doc(inline)]
+#[cfg(feature = "confluence")]
+pub use self::providers::confluence;
+#[doc(inline)]
 #[cfg(feature = "docker_hub")]
 pub use self::providers::docker_hub;
 #[doc(inline)]
@@ -61,6 +64,9 @@ pub use self::providers::gitlab;
 #[doc(inline)]
 #[cfg(feature = "gogs")]
 pub use self::providers::gogs;
+#[doc(inline)]
+#[cfg(feature = "jira")]
+pub use self::providers::jira;
 #[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;

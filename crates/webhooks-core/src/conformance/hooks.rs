@@ -123,11 +123,13 @@ macro_rules! find_by_way {
 }
 find_by_way!(
     crate::coding::Coding,
+    crate::confluence::Confluence,
     crate::docker_hub::DockerHub,
     crate::gitea::Gitea,
     crate::gitee::Gitee,
     crate::gitlab::GitLab,
-    crate::gogs::Gogs
+    crate::gogs::Gogs,
+    crate::jira::Jira
 );
 
 fn networks(text: &str) -> Networks {

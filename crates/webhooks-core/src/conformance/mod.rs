@@ -38,8 +38,8 @@ pub use self::hooks::{Hooks, SECRETS};
 macro_rules! every_provider {
     ($then:ident) => {
         $then! {
-            $crate::coding::Coding, $crate::docker_hub::DockerHub, $crate::gitea::Gitea, $crate::gitee::Gitee,
-            $crate::github::GitHub, $crate::gitlab::GitLab, $crate::gogs::Gogs,
+            $crate::coding::Coding, $crate::confluence::Confluence, $crate::docker_hub::DockerHub, $crate::gitea::Gitea,
+            $crate::gitee::Gitee, $crate::github::GitHub, $crate::gitlab::GitLab, $crate::gogs::Gogs, $crate::jira::Jira,
             $crate::standard_webhooks::StandardWebhooks
         }
     };

@@ -17,6 +17,8 @@ mod entry;
 
 #[cfg(feature = "coding")]
 pub mod coding;
+#[cfg(feature = "confluence")]
+pub mod confluence;
 #[cfg(feature = "docker_hub")]
 pub mod docker_hub;
 #[cfg(feature = "gitea")]
@@ -29,6 +31,8 @@ pub mod github;
 pub mod gitlab;
 #[cfg(feature = "gogs")]
 pub mod gogs;
+#[cfg(feature = "jira")]
+pub mod jira;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -39,6 +43,8 @@ pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
+        #[cfg(feature = "confluence")]
+        Entry::of::<confluence::Confluence>(),
         #[cfg(feature = "docker_hub")]
         Entry::of::<docker_hub::DockerHub>(),
         #[cfg(feature = "gitea")]
@@ -51,6 +57,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<gitlab::GitLab>(),
         #[cfg(feature = "gogs")]
         Entry::of::<gogs::Gogs>(),
+        #[cfg(feature = "jira")]
+        Entry::of::<jira::Jira>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
     ];

@@ -42,6 +42,16 @@ const OVERLAPS: &[(&str, &str)] = &[
     ("gitlab/signature_else_token", "standard_webhooks/v1"),
     ("standard_webhooks/v1", "gitlab/signing_token"),
     ("standard_webhooks/v1", "gitlab/signature_else_token"),
+    // Atlassian signs alike everywhere.
+    ("confluence/hmac_sha256", "jira/hmac_sha256"),
+    ("jira/hmac_sha256", "confluence/hmac_sha256"),
+    // What is in a URL is the same for whoever is given it.
+    ("docker_hub/basic", "jira/basic"),
+    ("docker_hub/path_secret", "jira/path_secret"),
+    ("docker_hub/url_secret", "jira/url_secret"),
+    ("jira/basic", "docker_hub/basic"),
+    ("jira/path_secret", "docker_hub/path_secret"),
+    ("jira/url_secret", "docker_hub/url_secret"),
     // One sender's policies, each with what it asks for.
     ("gitlab/signing_token", "gitlab/signature_else_token"),
     ("gitlab/signature_else_token", "gitlab/signing_token"),

@@ -11,12 +11,14 @@ use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
         "coding" => ("acme's token at coding", 1_700_000_000),
+        "confluence" => ("acme's secret at Confluence", 1_700_000_000),
         "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
         "gitea" => ("shared with our Gitea and nobody else", 1_700_000_000),
         "gitee" => ("acme signs with this key", 1_700_000_000),
         "github" => ("It's a Secret to Everybody", 1_700_000_000),
         "gitlab" => ("whsec_YWNtZSBzaXRlIHNpZ25pbmcgdG9rZW4gLyAzMiBieXQ=", 1_700_000_000),
         "gogs" => ("shared with our Gogs and nobody else", 1_700_000_000),
+        "jira" => ("acme's secret at Jira", 1_700_000_000),
         "standard_webhooks" => ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1_700_000_000),
         other => panic!("state the secret of {other}'s fixtures here"),
     }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 mod coding;
+mod confluence;
 mod conformance;
 mod confusion;
 mod delivery;
@@ -14,6 +15,7 @@ mod github;
 mod gitlab;
 mod gogs;
 mod inspect;
+mod jira;
 mod properties;
 mod resolve;
 mod schemes;

@@ -88,6 +88,11 @@ fn coding() {
 }
 
 #[test]
+fn confluence() {
+    check("confluence", include_str!("../../fixtures/confluence/vectors.jsonl"), 14);
+}
+
+#[test]
 fn gitea() {
     check("gitea", include_str!("../../fixtures/gitea/vectors.jsonl"), 57);
 }
@@ -110,6 +115,11 @@ fn gitlab() {
 #[test]
 fn gogs() {
     check("gogs", include_str!("../../fixtures/gogs/vectors.jsonl"), 15);
+}
+
+#[test]
+fn jira() {
+    check("jira", include_str!("../../fixtures/jira/vectors.jsonl"), 15);
 }
 
 #[test]
