@@ -17,17 +17,17 @@ pub(crate) fn derive(input: &mut DeriveInput) -> syn::Result<TokenStream> {
     let name = &input.ident;
     let members = members(&input.data, name, &object)?;
 
-    let (keeping, named): (Vec<_>, Vec<_>) =
+    let (keeping, fields): (Vec<_>, Vec<_>) =
         members.iter().partition(|member| member.attributes.prefix.is_some());
     let next = match &*keeping {
         [] => quote!(names.next(&mut members)?),
         [member] => member.next_or_keep().unwrap_or_default(),
         [..] => return Err(syn::Error::new(name.span(), "only one member can have a `prefix`")),
     };
-    let names = named.iter().map(|member| &member.name);
-    let aliases = named.iter().flat_map(|member| &member.attributes.aliases);
+    let names = fields.iter().map(|member| &member.name);
+    let aliases = fields.iter().flat_map(|member| &member.attributes.aliases);
     let slots = members.iter().map(Member::slot);
-    let arms = arms(&named, &object);
+    let arms = arms(&fields, &object);
     let values = members.iter().map(|member| member.value(&object));
     let default =
         object.default.then(|| quote!(let default = <Self as ::core::default::Default>::default();));

@@ -153,7 +153,7 @@ fn what_the_documentation_shows_is_typed() {
 #[test]
 fn custom_fields_are_held_by_name() -> Result<(), Box<dyn Error>> {
     let fields = issue("jira_issue_updated.custom_fields").issue.fields;
-    assert_eq!(fields.custom.get("customfield_10016").unwrap().parse::<f64>()?, 3.5);
+    assert_eq!(fields.custom.get("customfield_10016").unwrap().as_value(), &json!(3.5));
     let cascade: Value = fields.custom.get("customfield_10040").unwrap().parse()?;
     assert_eq!(cascade.pointer("/child/value"), Some(&json!("Fine")));
     assert!(fields.custom.get("customfield_10034").is_none(), "it is null");

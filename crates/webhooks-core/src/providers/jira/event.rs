@@ -25,7 +25,7 @@ crate::events! {
         IssueLink("issuelink_created", "issuelink_deleted") => IssueLinkEvent,
         IssueProperty("issue_property_set", "issue_property_deleted") => IssuePropertyEvent,
         IssueType("issuetype_created", "issuetype_updated", "issuetype_deleted") => IssueTypeEvent,
-        Option(
+        OptionChanged(
             "option_voting_changed",
             "option_watching_changed",
             "option_unassigned_issues_changed",

@@ -1,6 +1,6 @@
 //! One line for people about each event.
 
-use super::{Event, EventName, Issue, IssueEvent, User};
+use super::{Event, EventName, Issue, IssueEvent, Transition, User};
 
 pub(super) fn of(event: &Event) -> Option<String> {
     Some(match event {
@@ -22,22 +22,33 @@ pub(super) fn of(event: &Event) -> Option<String> {
             )
         }
         Event::Project(event) => {
-            format!("project {} was {}", name(&event.project.name), done(&event.webhook_event))
+            format!("project {} was {}", name(event.project.name.as_deref()), done(&event.webhook_event))
         }
         Event::Version(event) => match &event.merged_to {
-            Some(to) => format!("version {} was merged into {}", name(&event.version.name), name(&to.name)),
-            None => format!("version {} was {}", name(&event.version.name), done(&event.webhook_event)),
+            Some(to) => format!(
+                "version {} was merged into {}",
+                name(event.version.name.as_deref()),
+                name(to.name.as_deref())
+            ),
+            None => {
+                format!("version {} was {}", name(event.version.name.as_deref()), done(&event.webhook_event))
+            }
         },
         Event::Sprint(event) => {
-            format!("sprint {} was {}", name(&event.sprint.name), done(&event.webhook_event))
+            format!("sprint {} was {}", name(event.sprint.name.as_deref()), done(&event.webhook_event))
         }
         Event::User(event) => {
-            format!("user {} was {}", name(&event.user.display_name), done(&event.webhook_event))
+            format!("user {} was {}", name(event.user.display_name.as_deref()), done(&event.webhook_event))
         }
         Event::Transition(event) => {
             let about = event.issue.as_ref().map_or_else(|| "an issue".to_owned(), about);
-            let (from, to) = (&event.transition.from_status, &event.transition.to_status);
-            format!("{} moved {about} from {} to {}", who(event.user.as_ref()), name(from), name(to))
+            let Transition { from_status: from, to_status: to, .. } = &event.transition;
+            format!(
+                "{} moved {about} from {} to {}",
+                who(event.user.as_ref()),
+                name(from.as_deref()),
+                name(to.as_deref())
+            )
         }
         _ => return None,
     })
@@ -76,8 +87,8 @@ fn who(user: Option<&User>) -> &str {
     name.unwrap_or("somebody")
 }
 
-fn name(name: &Option<String>) -> &str {
-    name.as_deref().unwrap_or("?")
+fn name(name: Option<&str>) -> &str {
+    name.unwrap_or("?")
 }
 
 /// The last word of an event's name: `created`.
