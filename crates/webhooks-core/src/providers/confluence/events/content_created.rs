@@ -2,7 +2,7 @@ use crate::Deserialize;
 use crate::confluence::{Content, EventName};
 use crate::wire;
 
-/// Something was created, changed, put into the trash or restored: a page, a blog post, a comment or what apps add.
+/// A page, a blog post, a comment or a file was created, changed, restored or deleted for good.
 ///
 /// <https://confluence.atlassian.com/doc/managing-webhooks-1021225606.html>
 #[derive(Debug, Clone, Deserialize)]
