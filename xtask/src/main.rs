@@ -106,6 +106,10 @@ impl Verdict {
     fn good_if(good: bool) -> Self {
         if good { Self::Good } else { Self::Bad }
     }
+
+    fn and(self, other: Self) -> Self {
+        Self::good_if(matches!((self, other), (Self::Good, Self::Good)))
+    }
 }
 
 fn main() -> ExitCode {

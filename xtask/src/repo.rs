@@ -7,6 +7,7 @@ use anyhow::{Context, bail};
 
 /// The crates that others depend on, those not written yet included; binaries, examples and xtask are none.
 const LIBRARIES: &[&str] = &[
+    "webhooks-derive",
     "webhooks-core",
     "webhooks-http",
     "webhooks-router",

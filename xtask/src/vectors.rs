@@ -84,7 +84,8 @@ fn judge(vector: &Value) -> anyhow::Result<Judged> {
             reason if rejection.status() == 400 => Judged::Valid(Some(reason)),
             reason => Judged::Invalid(reason.to_owned()),
         },
-        Err(Refusal::Answer(_)) => Judged::Valid(Some("answered")),
+        // A test of the connection: answered 200, but nothing is authentic.
+        Err(Refusal::Answer(_)) => Judged::Invalid("answered".to_owned()),
     })
 }
 
@@ -99,8 +100,17 @@ fn credentials(vector: &Value, way: &Way) -> anyhow::Result<Credentials> {
 
 /// The ways to authenticate, by provider and by scheme; the option that chooses between several is named after a `/`.
 const WAYS: &[(&str, &str, &str)] = &[
+    ("atomgit", "hmac-sha256-prefixed-hex", "gitcode_signature"),
+    ("atomgit", "hmac-sha256-prefixed-hex/atomgit-b", "hookshot_signature"),
+    ("atomgit", "hmac-sha256-prefixed-hex/gitcode", "gitcode_signature"),
+    ("atomgit", "static-token/codeup", "codeup_token"),
+    ("atomgit", "static-token/gitcode", "gitcode_password"),
+    ("bitbucket_cloud", "hub-signature-sha256", "hmac_sha256"),
+    ("bitbucket_data_center", "hub-signature-sha256", "hmac_sha256"),
     ("coding", "coding-hmac-sha1", "hmac_sha1"),
     ("coding", "coding-v1-body-token", "body_token"),
+    ("coding_service_hook", "basic-auth", "basic"),
+    ("coding_service_hook", "coding-hmac-sha1", "hmac_sha1"),
     ("confluence", "hub-signature-sha256", "hmac_sha256"),
     ("gitea", "hmac-sha256-bare-hex", "hmac_sha256"),
     ("gitea", "hmac-sha256-bare-hex/forgejo", "forgejo_hmac_sha256"),

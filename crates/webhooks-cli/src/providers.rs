@@ -1,6 +1,7 @@
 use anyhow::Result;
 use serde::Serialize;
 use webhooks_core::providers::{self, Entry};
+use webhooks_core::source::Published;
 
 use crate::Verdict;
 use crate::output::{DIM, line};
@@ -56,5 +57,12 @@ fn show(entry: &Entry) -> std::io::Result<()> {
         none if none.is_empty() => "none: payloads are the sender's own".to_owned(),
         kinds => kinds.join(", "),
     };
-    line(format_args!("  {DIM}typed events  {DIM:#}  {kinds}"))
+    line(format_args!("  {DIM}typed events  {DIM:#}  {kinds}"))?;
+    match entry.sources {
+        None => Ok(()),
+        Some(Published { networks, as_of, at }) => line(format_args!(
+            "  {DIM}addresses     {DIM:#}  {} (of {as_of}; now: {at})",
+            networks.join(", ")
+        )),
+    }
 }

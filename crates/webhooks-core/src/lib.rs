@@ -7,6 +7,7 @@ extern crate self as webhooks_core;
 
 mod any_receiver;
 mod clock;
+mod connection_test;
 mod delivery;
 mod event;
 mod head;
@@ -41,9 +42,20 @@ pub use serde::de::Deserialize;
 pub use webhooks_derive::Deserialize;
 
 #[doc(inline)]
+#[cfg(feature = "atomgit")]
+pub use self::providers::atomgit;
+#[doc(inline)]
+#[cfg(feature = "bitbucket_cloud")]
+pub use self::providers::bitbucket_cloud;
+#[doc(inline)]
+#[cfg(feature = "bitbucket_data_center")]
+pub use self::providers::bitbucket_data_center;
+#[doc(inline)]
 #[cfg(feature = "coding")]
 pub use self::providers::coding;
 #[doc(inline)]
+#[cfg(feature = "coding_service_hook")]
+pub use self::providers::coding_service_hook;
 #[cfg(feature = "confluence")]
 pub use self::providers::confluence;
 #[doc(inline)]
@@ -73,6 +85,7 @@ pub use self::providers::standard_webhooks;
 
 pub use self::any_receiver::{AnyReceiver, Described};
 pub use self::clock::{Clock, FixedClock, SystemClock};
+pub use self::connection_test::ConnectionTest;
 pub use self::delivery::{Delivery, Integrity, KeptHeaders, RawDelivery};
 pub use self::event::{Event, Fallback, Payload, Shape};
 pub use self::head::{Field, Head, Headers};

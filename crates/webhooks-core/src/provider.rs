@@ -42,7 +42,7 @@ use std::borrow::Cow;
 
 use crate::scheme::Authenticate;
 use crate::source::Published;
-use crate::{Body, Event, Field, Forms, Head, RawDelivery, Reason, Rejection, Request};
+use crate::{Body, ConnectionTest, Event, Field, Forms, Head, RawDelivery, Reason, Rejection, Request};
 
 /// A sender of webhooks.
 pub trait Provider: Sized + Send + Sync + 'static {
@@ -71,6 +71,10 @@ pub trait Provider: Sized + Send + Sync + 'static {
     /// The query parameter that has the event of a GET delivery, where the sender can make such. Receivers have to be
     /// told to take them.
     const GET_PARAMETER: Option<&'static str> = None;
+
+    /// The test of the connection that the sender makes without proving who it is, if it makes such. It is answered 200
+    /// unless a receiver is told otherwise, and never delivered, not even if it is authentic.
+    const CONNECTION_TEST: Option<ConnectionTest> = None;
 
     /// The most bytes of body that a receiver takes unless told otherwise: 1 MiB, or what the sender documents.
     const BODY_LIMIT: usize = 1024 * 1024;

@@ -2,7 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use self::examine::content_length;
+use self::examine::{Screened, content_length};
 use self::guard::Guard;
 use crate::intake::{Arrived, Budget, Intake, Policy};
 use crate::json::{self, NotJson};
@@ -12,8 +12,8 @@ use crate::scheme::Authenticate;
 use crate::source::Sources;
 use crate::trusted::Parts;
 use crate::{
-    Answer, Clock, Delivery, Event, Fallback, Forms, Head, KeptHeaders, Payload, Provider, RawDelivery,
-    Reason, Refusal, Rejection, SystemClock,
+    Answer, Clock, ConnectionTest, Delivery, Event, Fallback, Forms, Head, KeptHeaders, Payload, Provider,
+    RawDelivery, Reason, Refusal, Rejection, SystemClock,
 };
 
 mod examine;
@@ -23,8 +23,8 @@ pub use self::guard::Dangerous;
 
 /// Receives the deliveries of one sender: rejects what is not authentic, yields what is.
 ///
-/// A clone is another handle to the same receiver. Requests are refused in this order: source address, method, content type, declared
-/// length, credentials in the head; then, with the body at hand, its size, its credentials, its form and JSON.
+/// A clone is another handle to the same receiver. Requests are refused in this order: source address, method, content
+/// type, declared length, credentials in the head; then, with the body at hand, its size, its credentials, its form and JSON.
 ///
 /// ```
 /// use webhooks_core::{github::{Event, GitHub}, sample, Receiver, Secret};
@@ -47,6 +47,7 @@ pub struct Receiver<P: Provider> {
     forms: Forms,
     get_parameter: Option<&'static str>,
     sources: Option<Arc<Sources>>,
+    test: Option<ConnectionTest>,
 }
 
 impl<P: Provider> Receiver<P> {
@@ -74,6 +75,7 @@ impl<P: Provider> Receiver<P> {
             forms: if P::TAKES_FORMS { P::FORMS } else { Forms::No },
             get_parameter: None,
             sources: None,
+            test: P::CONNECTION_TEST,
         }
     }
 
@@ -84,6 +86,14 @@ impl<P: Provider> Receiver<P> {
     /// that does not exist has no list: it answers strangers 401, unless `Receiver::nobody().only_from(..)` stands for it.
     pub fn only_from(mut self, sources: Sources) -> Self {
         self.sources = Some(Arc::new(sources));
+        self
+    }
+
+    /// The same, but the sender's unsigned test of the connection is refused like anything else that is unsigned, and no
+    /// longer answered 200. Does not compile for a sender that makes no such test.
+    pub fn refuse_tests(mut self) -> Self {
+        const { assert!(P::CONNECTION_TEST.is_some(), "this sender makes no unsigned tests") }
+        self.test = None;
         self
     }
 
@@ -103,13 +113,14 @@ impl<P: Provider> Receiver<P> {
     }
 
     /// What was configured at run time, where it can't be known whether the sender has such deliveries.
-    pub(crate) fn accept(mut self, forms: bool, get: bool) -> Self {
+    pub(crate) fn with_carriers(mut self, forms: bool, get: bool, tests: bool) -> Self {
         if forms {
             self.forms = P::FORMS;
         }
         if get {
             self.get_parameter = P::GET_PARAMETER;
         }
+        self.test = self.test.filter(|_| tests);
         self
     }
 
@@ -146,20 +157,33 @@ impl<P: Provider> Receiver<P> {
     ///
     /// # Errors
     ///
-    /// In this order: source address (403), method (405), content type or encoding (415), declared length (413), credentials (401).
+    /// In this order: source address (403), method (405), content type or encoding (415), declared length (413),
+    /// credentials (401).
     pub fn begin(&self, head: &Head<'_>) -> Result<Intake, Refusal> {
-        self.screen(head)?;
-        Ok(Intake::new(self.policy.body_limit, content_length(head), &self.policy.budget))
+        let limit = match self.screen(head)? {
+            Screened::Delivery(_) => self.policy.body_limit,
+            Screened::Test(_) => ConnectionTest::LIMIT.min(self.policy.body_limit),
+        };
+        Ok(Intake::new(limit, content_length(head), &self.policy.budget))
     }
 
     /// Authenticates a request and yields the delivery with its bytes. Parses no JSON.
     ///
     /// # Errors
     ///
-    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400).
+    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400). As an answer of
+    /// 200, the sender's test of the connection.
     pub fn receive_raw(&self, head: &Head<'_>, body: impl Into<Arrived>) -> Result<RawDelivery, Refusal> {
-        let (body, media) = (body.into(), self.screen(head)?);
-        let (proof, body) = self.verify(head, body, media)?;
+        let arrived = body.into();
+        let media = match self.screen(head)? {
+            Screened::Delivery(media) => media,
+            Screened::Test(_) if Self::is_test(head, &arrived.pieces().concat()) => return Err(answered()),
+            Screened::Test(rejection) => return Err(rejection.into()),
+        };
+        let (proof, body) = self.verify(head, arrived, media)?;
+        if Self::is_test(head, body.payload()) {
+            return Err(answered());
+        }
         let identity = provider::identity::<P>(self.guard.auth(), head, &body)?;
         Ok(crate::trusted::restore(Parts {
             provider: P::NAME.to_owned(),
@@ -228,6 +252,7 @@ impl<P: Provider> Clone for Receiver<P> {
             forms: self.forms,
             get_parameter: self.get_parameter,
             sources: self.sources.clone(),
+            test: self.test,
         }
     }
 }
@@ -246,4 +271,9 @@ impl<P: Provider> fmt::Debug for Receiver<P> {
             .field("policy", &self.policy)
             .finish_non_exhaustive()
     }
+}
+
+/// What a test of the connection gets.
+fn answered() -> Refusal {
+    Answer::new(200, "").into()
 }

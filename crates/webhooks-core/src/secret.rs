@@ -9,6 +9,7 @@
 //! # Ok::<(), SecretError>(())
 //! ```
 
+use std::error::Error;
 use std::fmt;
 
 use zeroize::Zeroizing;
@@ -123,26 +124,20 @@ impl TryFrom<Vec<Secret>> for Secrets {
 }
 
 /// Why something can't serve as a secret. Never shows the secret.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecretError {
     /// No bytes at all.
-    #[error("the secret is empty")]
     Empty,
     /// Nothing but white space.
-    #[error("the secret is blank")]
     Blank,
     /// A list without a secret.
-    #[error("no secret given")]
     None,
     /// The environment variable does not exist.
-    #[error("not set")]
     Unset,
     /// The environment variable is not Unicode.
-    #[error("not Unicode")]
     NotUnicode,
     /// The environment variable `name` has no usable secret.
-    #[error("environment variable {name}: {source}")]
     InVariable {
         /// The variable's name.
         name: String,
@@ -150,6 +145,28 @@ pub enum SecretError {
         source: Box<SecretError>,
     },
     /// The secret is not in the format of its scheme; the text says what is expected.
-    #[error("the secret is not in the scheme's format: {0}")]
     Format(&'static str),
+}
+
+impl fmt::Display for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("the secret is empty"),
+            Self::Blank => f.write_str("the secret is blank"),
+            Self::None => f.write_str("no secret given"),
+            Self::Unset => f.write_str("not set"),
+            Self::NotUnicode => f.write_str("not Unicode"),
+            Self::InVariable { name, source } => write!(f, "environment variable {name}: {source}"),
+            Self::Format(expected) => write!(f, "the secret is not in the scheme's format: {expected}"),
+        }
+    }
+}
+
+impl Error for SecretError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::InVariable { source, .. } => Some(&**source),
+            _ => None,
+        }
+    }
 }

@@ -11,6 +11,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use std::error::Error;
 use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
@@ -125,11 +126,18 @@ impl fmt::Display for Networks {
 }
 
 /// Something in a list that is no network.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{item}` is no network: write it like 192.0.2.0/24 or 2001:db8::/32")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NetworksError {
     item: String,
 }
+
+impl fmt::Display for NetworksError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is no network: write it like 192.0.2.0/24 or 2001:db8::/32", self.item)
+    }
+}
+
+impl Error for NetworksError {}
 
 /// A list of addresses that a sender publishes.
 #[derive(Debug, Clone, Copy)]

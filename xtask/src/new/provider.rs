@@ -67,13 +67,18 @@ fn forwarded_feature(text: &str, name: &str) -> anyhow::Result<String> {
 
 /// Adds a line among those like `github = [`, which are the providers' and sorted.
 fn features(text: &str, name: &str, line: &str) -> anyhow::Result<String> {
-    let start = text.find("\ngithub = [").map_or(0, |at| at + 1);
-    // Sorted lines end where a comment, a blank line or another table begins.
-    let block: usize = text[start..]
-        .split_inclusive('\n')
-        .take_while(|line| line.starts_with(|c: char| c.is_ascii_lowercase()) && !line.starts_with("full"))
-        .map(str::len)
-        .sum();
+    let is_provider = |line: &&str| {
+        line.starts_with(|c: char| c.is_ascii_lowercase())
+            && !line.starts_with("default")
+            && !line.starts_with("full")
+    };
+    let length =
+        |lines: &mut dyn Iterator<Item = &str>| lines.take_while(is_provider).map(str::len).sum::<usize>();
+    let github = text.find("\ngithub = [").map_or(0, |at| at + 1);
+    let (before, after) = text.split_at(github);
+    // Their lines begin and end where a comment, a blank line or another table does.
+    let start = github - length(&mut before.split_inclusive('\n').rev());
+    let block = github - start + length(&mut after.split_inclusive('\n'));
     let (before, rest) = text.split_at(start);
     let (block, after) = rest.split_at(block);
     Ok(format!("{before}{}{after}", insert::group(block, "", 1, name, line)?))
@@ -90,15 +95,17 @@ fn registered(text: &str, name: &str, provider: &str) -> anyhow::Result<String> 
 mod tests {
     use super::*;
 
-    const CORE: &str = "[features]\ndefault = []\n# Providers.\ngithub = []\nstandard_webhooks = []\n# All.\n\
-                        full = [\"github\", \"standard_webhooks\"]\n# Other.\njiff = []\n";
+    const CORE: &str = "[features]\ndefault = []\n# Providers.\ncoding = []\ngithub = []\nstandard_webhooks = []\n# All.\n\
+                        full = [\"coding\", \"github\", \"standard_webhooks\"]\n# Other.\njiff = []\n";
 
     #[test]
     fn core_gets_a_feature() {
-        let expected = "[features]\ndefault = []\n# Providers.\ngithub = []\ngitlab = []\nstandard_webhooks = []\n# All.\n\
-                        full = [\"github\", \"gitlab\", \"standard_webhooks\"]\n# Other.\njiff = []\n";
+        let expected = "[features]\ndefault = []\n# Providers.\ncoding = []\ngithub = []\ngitlab = []\nstandard_webhooks = []\n# All.\n\
+                        full = [\"coding\", \"github\", \"gitlab\", \"standard_webhooks\"]\n# Other.\njiff = []\n";
         assert_eq!(core_feature(CORE, "gitlab").unwrap(), expected);
         assert!(core_feature(CORE, "github").is_err());
+        let first = core_feature(CORE, "acme").unwrap();
+        assert!(first.contains("# Providers.\nacme = []\ncoding = []\n"), "{first}");
     }
 
     #[test]

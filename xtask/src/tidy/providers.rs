@@ -19,7 +19,8 @@ pub(super) fn room(tree: &Tree, found: &mut Findings) {
 }
 
 const HEADINGS: &[&str] = &["Card", "Oddities", "Sources"];
-const ROWS: &[&str] = &["Sent by", "Authentication", "Event name", "Delivery id", "Body", "Ping", "Answer"];
+const ROWS: &[&str] =
+    &["Sent by", "Since", "Authentication", "Event name", "Delivery id", "Body", "Ping", "Answer"];
 
 /// The module docs of a provider are its card, with the same headings and rows everywhere.
 pub(super) fn card(tree: &Tree, found: &mut Findings) {

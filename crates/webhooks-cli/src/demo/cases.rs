@@ -180,9 +180,14 @@ impl Writer {
         Ok(())
     }
 
-    /// Not what is made for another generation of hooks, or for a receiver that takes GETs.
+    /// Not what is made for another generation of hooks, for a way that alone can sign it, or for a receiver that takes
+    /// GETs.
     fn is_for_this_route(&self, sample: &Sample, request: &Request) -> bool {
         let mut kept = sample.parse();
+        let mut credentials = self.entry.credentials.iter().filter(|name| kept.head().has(name)).peekable();
+        if credentials.peek().is_some() && !credentials.any(|name| request.head().has(name)) {
+            return false;
+        }
         self.entry.carriers().unwrap(&mut kept);
         let dialect = |request| self.entry.identify(request).ok().and_then(|identity| identity.dialect);
         request.method() == "POST" && dialect(&kept) == dialect(request)

@@ -122,7 +122,11 @@ macro_rules! find_by_way {
     };
 }
 find_by_way!(
+    crate::atomgit::AtomGit,
+    crate::bitbucket_cloud::BitbucketCloud,
+    crate::bitbucket_data_center::BitbucketDataCenter,
     crate::coding::Coding,
+    crate::coding_service_hook::CodingServiceHook,
     crate::confluence::Confluence,
     crate::docker_hub::DockerHub,
     crate::gitea::Gitea,
@@ -153,7 +157,7 @@ pub(super) fn credentials(way: &Way, text: &str) -> Credentials {
     let secret = match way.name {
         "v1" | "signing_token" | "signature_else_token" if text == OLD => secret(STANDARD_OLD),
         "v1" | "signing_token" | "signature_else_token" => secret(STANDARD_NEW),
-        "basic" => secret(&format!("user:{text}")),
+        "basic" | "hmac_sha1_and_basic" => secret(&format!("user:{text}")),
         _ => secret(text),
     };
     match (way.needs_token, text == OLD) {

@@ -38,8 +38,19 @@ pub use self::hooks::{Hooks, SECRETS};
 macro_rules! every_provider {
     ($then:ident) => {
         $then! {
-            $crate::coding::Coding, $crate::confluence::Confluence, $crate::docker_hub::DockerHub, $crate::gitea::Gitea,
-            $crate::gitee::Gitee, $crate::github::GitHub, $crate::gitlab::GitLab, $crate::gogs::Gogs, $crate::jira::Jira,
+            $crate::atomgit::AtomGit,
+            $crate::bitbucket_cloud::BitbucketCloud,
+            $crate::bitbucket_data_center::BitbucketDataCenter,
+            $crate::coding::Coding,
+            $crate::coding_service_hook::CodingServiceHook,
+            $crate::confluence::Confluence,
+            $crate::docker_hub::DockerHub,
+            $crate::gitea::Gitea,
+            $crate::gitee::Gitee,
+            $crate::github::GitHub,
+            $crate::gitlab::GitLab,
+            $crate::gogs::Gogs,
+            $crate::jira::Jira,
             $crate::standard_webhooks::StandardWebhooks
         }
     };

@@ -59,6 +59,8 @@ pub struct Options {
     pub accept_forms: bool,
     /// Whether to take deliveries by GET; nothing where the sender makes none.
     pub accept_get: bool,
+    /// Whether to refuse the sender's unsigned tests of the connection; nothing where it makes none.
+    pub refuse_tests: bool,
 }
 
 impl Clock for Arc<dyn Clock> {
@@ -82,7 +84,8 @@ impl Entry {
             sources: P::SOURCES,
             receiver: |way, credentials, options| {
                 let receiver = Receiver::<P>::new(P::Auth::from_secrets(way, credentials)?);
-                let mut receiver = receiver.accept(options.accept_forms, options.accept_get);
+                let Options { accept_forms, accept_get, refuse_tests, .. } = options;
+                let mut receiver = receiver.with_carriers(accept_forms, accept_get, !refuse_tests);
                 if let Some(limit) = options.body_limit {
                     receiver = receiver.body_limit(limit);
                 }

@@ -15,8 +15,16 @@
 
 mod entry;
 
+#[cfg(feature = "atomgit")]
+pub mod atomgit;
+#[cfg(feature = "bitbucket_cloud")]
+pub mod bitbucket_cloud;
+#[cfg(feature = "bitbucket_data_center")]
+pub mod bitbucket_data_center;
 #[cfg(feature = "coding")]
 pub mod coding;
+#[cfg(feature = "coding_service_hook")]
+pub mod coding_service_hook;
 #[cfg(feature = "confluence")]
 pub mod confluence;
 #[cfg(feature = "docker_hub")]
@@ -41,8 +49,16 @@ pub use self::entry::{Entry, Options};
 /// Every provider whose feature is on, by name.
 pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
+        #[cfg(feature = "atomgit")]
+        Entry::of::<atomgit::AtomGit>(),
+        #[cfg(feature = "bitbucket_cloud")]
+        Entry::of::<bitbucket_cloud::BitbucketCloud>(),
+        #[cfg(feature = "bitbucket_data_center")]
+        Entry::of::<bitbucket_data_center::BitbucketDataCenter>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
+        #[cfg(feature = "coding_service_hook")]
+        Entry::of::<coding_service_hook::CodingServiceHook>(),
         #[cfg(feature = "confluence")]
         Entry::of::<confluence::Confluence>(),
         #[cfg(feature = "docker_hub")]

@@ -4,10 +4,18 @@ use super::{Guard, Receiver};
 use crate::intake::Arrived;
 use crate::media::{self, Media};
 use crate::scheme::{Authenticate, Proof};
-use crate::{Body, Field, Forms, Head, Integrity, Provider, Reason, Refusal, Rejection};
+use crate::{Body, ConnectionTest, Field, Forms, Head, Integrity, Provider, Reason, Refusal, Rejection};
+
+/// What the head says of the body to come.
+pub(super) enum Screened {
+    /// It may be a delivery, carried so.
+    Delivery(Media),
+    /// It may be the sender's test of the connection; if it is not, this is what it lacks.
+    Test(Rejection),
+}
 
 impl<P: Provider> Receiver<P> {
-    pub(super) fn screen(&self, head: &Head<'_>) -> Result<Media, Refusal> {
+    pub(super) fn screen(&self, head: &Head<'_>) -> Result<Screened, Refusal> {
         if let Some(sources) = &self.sources {
             sources.check(head)?;
         }
@@ -23,13 +31,31 @@ impl<P: Provider> Receiver<P> {
             return Err(Rejection::new(Reason::BodyTooLarge).into());
         }
         match self.guard.auth() {
-            Some(auth) => auth.screen(head, self.clock.now())?,
+            Some(auth) => match auth.screen(head, self.clock.now()) {
+                Ok(()) => {}
+                Err(rejection)
+                    if rejection.reason() == Reason::CredentialMissing && self.may_be_test(head) =>
+                {
+                    return Ok(Screened::Test(rejection));
+                }
+                Err(rejection) => return Err(rejection.into()),
+            },
             None if sends_credentials::<P>(head) => {
                 return Err(Rejection::new(Reason::CredentialUnexpected).into());
             }
             None => {}
         }
-        Ok(media)
+        Ok(Screened::Delivery(media))
+    }
+
+    /// Whether a head without credentials may be that of a test that is answered.
+    fn may_be_test(&self, head: &Head<'_>) -> bool {
+        self.test.is_some_and(|test| test.is_announced(head))
+            && content_length(head).is_none_or(|length| length <= ConnectionTest::LIMIT)
+    }
+
+    pub(super) fn is_test(head: &Head<'_>, body: &[u8]) -> bool {
+        P::CONNECTION_TEST.is_some_and(|test| test.is_announced(head) && test.is_body(body))
     }
 
     pub(super) fn verify(

@@ -21,6 +21,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use std::error::Error;
+use std::fmt;
 use std::time::SystemTime;
 
 use crate::{Head, Integrity, Rejection, Request, Secret, SecretError, Secrets};
@@ -158,11 +160,10 @@ pub struct Proof {
 }
 
 /// Why a way can't be set up.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WayError {
     /// The sender has no way of this name.
-    #[error("no way to authenticate is called `{name}`; there is {known}")]
     Unknown {
         /// The name asked for.
         name: String,
@@ -170,14 +171,39 @@ pub enum WayError {
         known: String,
     },
     /// The way takes a token as second credential.
-    #[error("the way `{0}` takes a token beside the secret")]
     TokenMissing(&'static str),
     /// The way takes no second credential.
-    #[error("the way `{0}` takes no token beside the secret")]
     TokenUnexpected(&'static str),
     /// A secret is not usable.
-    #[error(transparent)]
-    Secret(#[from] SecretError),
+    Secret(SecretError),
+}
+
+impl From<SecretError> for WayError {
+    fn from(error: SecretError) -> Self {
+        Self::Secret(error)
+    }
+}
+
+impl fmt::Display for WayError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { name, known } => {
+                write!(f, "no way to authenticate is called `{name}`; there is {known}")
+            }
+            Self::TokenMissing(way) => write!(f, "the way `{way}` takes a token beside the secret"),
+            Self::TokenUnexpected(way) => write!(f, "the way `{way}` takes no token beside the secret"),
+            Self::Secret(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for WayError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Secret(error) => error.source(),
+            _ => None,
+        }
+    }
 }
 
 impl WayError {

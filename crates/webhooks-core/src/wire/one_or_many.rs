@@ -1,10 +1,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer};
 use serde::{Deserialize, Deserializer, de};
 
-/// Reads a list of objects where some deliveries have one object alone, or `null` for none.
+/// Reads a list of objects or strings where some deliveries have one alone, or `null` or an empty string for none.
 ///
 /// ```
 /// # use webhooks_core::wire;
@@ -39,11 +39,18 @@ impl<'de, T: Deserialize<'de>> de::Visitor<'de> for Visitor<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object, a list of objects or null")
+        f.write_str("one, a list of them or null")
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
         Ok(Vec::new())
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        if text.is_empty() {
+            return Ok(Vec::new());
+        }
+        T::deserialize(StrDeserializer::new(text)).map(|item| vec![item])
     }
 
     fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {

@@ -51,11 +51,20 @@ impl Timestamp {
 
 /// A time in a layout that no sender is known to use.
 #[cfg(feature = "jiff")]
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{sent}` is not a time in a layout that senders use")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimestampError {
     sent: String,
 }
+
+#[cfg(feature = "jiff")]
+impl fmt::Display for TimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not a time in a layout that senders use", self.sent)
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl std::error::Error for TimestampError {}
 
 #[cfg(feature = "jiff")]
 fn from_number(number: f64) -> Option<jiff::Timestamp> {

@@ -3,7 +3,7 @@
 use webhooks_core::confluence::{Auth, Confluence, Event, EventName};
 use webhooks_core::scheme::Authenticate;
 use webhooks_core::{
-    Clock, Delivery, Fallback, Integrity, Provider, Reason, Receiver, Rejection, Request, Secret,
+    Clock, Delivery, Fallback, Integrity, Provider, Reason, Receiver, Refusal, Rejection, Request, Secret,
     SystemClock, providers,
 };
 
@@ -62,11 +62,24 @@ fn a_body_without_a_name_is_delivered() {
     assert_eq!(received(&unheard_of).kind(), "page_painted");
 }
 
+/// Confluence does not sign its test, whatever secret there is.
 #[test]
-fn a_signed_test_of_the_connection_is_of_no_type() {
-    let mut test = signed(r#"{"test": true}"#);
+fn a_test_of_the_connection_is_answered_and_never_delivered() {
+    let mut test = Request::post("/", r#"{"test": true}"#.to_owned());
     test.set_header("x-event-key", "diagnostics:ping");
-    assert!(matches!(received(&test).event(), Event::Fallback(Fallback::UnknownKind)));
+    let answered = |request: &Request| match confluence().receive(&request.head(), request.body().clone()) {
+        Err(Refusal::Answer(answer)) => answer.status,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(answered(&test), 200);
+    let refused = confluence().refuse_tests().receive(&test.head(), test.body().clone()).unwrap_err();
+    assert_eq!(refused.rejection().unwrap().reason(), Reason::CredentialMissing);
+    Auth::hmac_sha256(secret()).sign(&mut test, SystemClock.now());
+    assert_eq!(answered(&test), 200);
+    let mut event = fixture("page_created");
+    event.remove_header("x-hub-signature");
+    event.set_header("x-event-key", "diagnostics:ping");
+    assert_eq!(rejected(&event).reason(), Reason::CredentialMissing);
 }
 
 #[test]

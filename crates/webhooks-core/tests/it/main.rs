@@ -1,7 +1,11 @@
 //! Integration tests of the core, as one binary.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+mod atomgit;
+mod bitbucket_cloud;
+mod bitbucket_data_center;
 mod coding;
+mod coding_service_hook;
 mod confluence;
 mod conformance;
 mod confusion;

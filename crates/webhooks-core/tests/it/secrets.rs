@@ -5,6 +5,8 @@ use webhooks_core::scheme::{Basic, Credentials, StandardKey, StandardKeys};
 use webhooks_core::standard_webhooks::{self, StandardWebhooks};
 use webhooks_core::{Receiver, Secret, SecretError, Secrets, providers};
 
+use crate::confusion;
+
 const SECRET: &str = "never to be seen in any output";
 const KEY: &str = "whsec_bmV2ZXIgdG8gYmUgc2VlbiBpbiBhbnkgb3V0cHV0";
 
@@ -89,4 +91,25 @@ fn nothing_shows_a_secret() {
         assert!(!text.contains(SECRET) && !text.contains(&KEY[6..]), "{text}");
         assert!(!text.contains("110, 101, 118"), "the bytes of the secret: {text}");
     }
+}
+
+/// Some senders put the secret into headers, and a few into the body.
+#[test]
+fn no_delivery_shows_the_secret_that_came_with_it() {
+    let mut shown = 0;
+    for entry in providers::all() {
+        for way in entry.ways {
+            let request = confusion::genuine(entry, way);
+            let receiver =
+                entry.receiver_with(way.name, confusion::credentials(way), confusion::at_time()).unwrap();
+            let outcome = receiver.receive_described(&request.head(), request.body().clone().into());
+            let Ok(delivery) = outcome else { continue };
+            let raw = &delivery.raw;
+            let event = entry.debug(raw.kind(), raw.dialect(), raw.payload()).unwrap_or_default();
+            let text = format!("{delivery:?} {receiver:?} {event} {}", delivery.summary);
+            assert!(!text.contains(confusion::SECRET), "{} {}: {text}", entry.name, way.name);
+            shown += 1;
+        }
+    }
+    assert!(shown > 20, "only {shown}");
 }

@@ -83,8 +83,28 @@ fn check(provider: &str, file: &str, at_least: usize) {
 }
 
 #[test]
+fn atomgit() {
+    check("atomgit", include_str!("../../fixtures/atomgit/vectors.jsonl"), 20);
+}
+
+#[test]
+fn bitbucket_cloud() {
+    check("bitbucket_cloud", include_str!("../../fixtures/bitbucket_cloud/vectors.jsonl"), 20);
+}
+
+#[test]
+fn bitbucket_data_center() {
+    check("bitbucket_data_center", include_str!("../../fixtures/bitbucket_data_center/vectors.jsonl"), 30);
+}
+
+#[test]
 fn coding() {
     check("coding", include_str!("../../fixtures/coding/vectors.jsonl"), 30);
+}
+
+#[test]
+fn coding_service_hook() {
+    check("coding_service_hook", include_str!("../../fixtures/coding_service_hook/vectors.jsonl"), 16);
 }
 
 #[test]

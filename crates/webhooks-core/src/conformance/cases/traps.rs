@@ -1,14 +1,58 @@
-//! What single providers are known for: policies, families of headers, timestamps in milliseconds, tokens in bodies.
+//! What single providers are known for: unsigned tests, policies, families of headers, timestamps in milliseconds, tokens in bodies.
 
 use super::super::hooks::{OLD, credentials, now, secret};
 use super::providers::Genuine;
 use super::{case, refused, with_header, without_header};
-use crate::conformance::Case;
+use crate::conformance::{Case, Expect};
 use crate::scheme::{Hmac, HmacScheme};
 use crate::{Clock, FixedClock, Reason, Request, providers};
 
 pub(super) fn cases() -> Vec<Case> {
-    [gitlab(), gitea(), gitee(), coding()].concat()
+    [bitbucket(), gitlab(), gitea(), gitee(), coding()].concat()
+}
+
+/// The unsigned test of a connection is answered and never handled; nothing else passes for it.
+fn bitbucket() -> Vec<Case> {
+    const SIGNATURE: &str = "x-hub-signature";
+    const TEST: &str = r#"{"test": true}"#;
+    let genuine = Genuine::named("bitbucket_data_center", "hmac_sha256");
+    let entry = providers::find("bitbucket_data_center").expect("the table knows its providers");
+    let way = &entry.ways[0];
+    let ping = |body: &str| {
+        let mut request = with_header(genuine.request.clone(), "x-event-key", "diagnostics:ping");
+        request.set_body(body.to_owned());
+        without_header(request, SIGNATURE)
+    };
+    let mut signed = ping(TEST);
+    entry
+        .sign(way.name, credentials(way, OLD), &mut signed, FixedClock::at_unix(now()).now())
+        .expect("the table knows its ways");
+    let mut to_cloud = ping(TEST);
+    to_cloud.set_path("/bitbucket_cloud/hmac_sha256".to_owned());
+    let event = std::str::from_utf8(genuine.request.body()).expect("the sample is text").to_owned();
+    let name = |what: &str| format!("bitbucket_data_center {what}");
+    vec![
+        case(name("unsigned test"), ping(TEST), Expect::Skipped),
+        case(name("signed test"), signed, Expect::Skipped),
+        refused(name("event as a test"), ping(&event), Reason::CredentialMissing),
+        refused(name("test that says more"), ping(r#"{"test":true,"a":1}"#), Reason::CredentialMissing),
+        refused(
+            name("test as an event"),
+            with_header(ping(TEST), "x-event-key", "pr:opened"),
+            Reason::CredentialMissing,
+        ),
+        refused(
+            name("test with a bad signature"),
+            with_header(ping(TEST), SIGNATURE, format!("sha256={}", "0".repeat(64))),
+            Reason::SignatureMismatch,
+        ),
+        refused(
+            name("test with an empty signature"),
+            with_header(ping(TEST), SIGNATURE, ""),
+            Reason::CredentialMalformed,
+        ),
+        refused(name("test at bitbucket_cloud"), to_cloud, Reason::CredentialMissing),
+    ]
 }
 
 /// The three policies, with a signature that is good, bad or absent, and a token that is.

@@ -20,11 +20,13 @@
 //! | | |
 //! |---|---|
 //! | Sent by | projects (V2), and repositories that still have a hook of the first generation (V1) |
+//! | Since | both generations of hooks; Service Hooks are `coding_service_hook` |
 //! | Authentication | V2: `X-Coding-Signature: sha1=<hex>`, HMAC-SHA-1 of the body. V1: the body's member `token` |
 //! | Event name | header `X-Coding-Event`; the body's `action` says more |
 //! | Delivery id | V2: header `X-Coding-Delivery`. V1: none, take a hash of the body |
 //! | Body | JSON; V2 also as a form with the field `payload`: opt in, since what is signed then is not documented |
 //! | Ping | event `ping`, authenticated like any other |
+//! | Sent from | 212.129.144.0/24, 212.64.105.0/24, 49.234.127.0/24, 49.235.224.0/24, 49.234.65.0/24, 81.69.101.0/24: no proof of anything |
 //! | Answer | 2xx within 5 s (V1: 2 s, by one of two sentences); whether anything is retried is not documented |
 //!
 //! # Generations

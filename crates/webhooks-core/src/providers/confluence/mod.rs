@@ -20,17 +20,19 @@
 //! | | |
 //! |---|---|
 //! | Sent by | webhooks of a site's administrators |
+//! | Since | Confluence Data Center 7.7 |
 //! | Authentication | `X-Hub-Signature: sha256=<hex>`, HMAC-SHA-256 of the body ([`Integrity::Body`]); only if the webhook has a secret |
 //! | Event name | the body's `event`, which is signed; where there is none, header `X-Event-Key` |
 //! | Delivery id | header `X-Request-Id` |
 //! | Body | JSON |
-//! | Ping | "Test connection" sends `diagnostics:ping` with `{"test": true}`, without a signature |
+//! | Ping | "Test connection" sends `diagnostics:ping`, unsigned: answered 200, never an event |
 //! | Answer | 2xx; nothing is tried again |
 //!
 //! # Oddities
 //!
-//! - The button "Test connection" signs nothing, whatever secret the webhook has: a receiver with a secret refuses it, and the
-//!   button reports a failure although deliveries arrive.
+//! - "Test connection" posts `{"test": true}` as `diagnostics:ping` and does not sign it, whatever secret the webhook has.
+//!   Receivers answer 200 to exactly that, before authentication, and deliver nothing. With
+//!   [`Receiver::refuse_tests`](crate::Receiver::refuse_tests) it is 401, and the button reports a failure.
 //! - New versions tell ids alone, and what else there is has to be asked for, unless the site's administrators set
 //!   `confluence.webhooks.id.only.disabled`. Older ones tell titles, authors, times and addresses too. Only spaces have theirs
 //!   in all versions.
@@ -68,7 +70,7 @@ pub use self::events::*;
 pub use self::types::*;
 
 use crate::provider::printable;
-use crate::{Body, Deserialize, Head, Identity, Provider, Rejection, Request, json};
+use crate::{Body, ConnectionTest, Deserialize, Head, Identity, Provider, Rejection, Request, json};
 
 /// Confluence Data Center as a [`Provider`].
 #[derive(Debug, Clone, Copy)]
@@ -83,6 +85,8 @@ impl Provider for Confluence {
 
     const NAME: &'static str = "confluence";
     const EVENT_NAME_IN: &'static str = "the body's event, else header X-Event-Key";
+    const CONNECTION_TEST: Option<ConnectionTest> =
+        Some(ConnectionTest::new(EVENT, "diagnostics:ping", &["{", "\"test\"", ":", "true", "}"]));
 
     fn identify(_: Option<&Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection> {
         let kind = match named(body.payload()) {

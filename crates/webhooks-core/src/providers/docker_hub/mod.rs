@@ -20,6 +20,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | repositories on hub.docker.com |
+//! | Since | hub.docker.com of 2026 |
 //! | Authentication | none by the sender: what is secret has to be in the URL, in its query, its path or as `user:password@` |
 //! | Event name | none: there is one event, here called `push` |
 //! | Delivery id | none: repository, tag and `pushed_at` together tell one push from another |

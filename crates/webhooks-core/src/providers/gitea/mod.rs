@@ -21,6 +21,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | repository, organization, user, system and default hooks of the types `gitea`, `forgejo` and `gogs` |
+//! | Since | Gitea 1.9, Forgejo 7.0 |
 //! | Authentication | `X-Gitea-Signature: <hex>`, HMAC-SHA-256 of the event's JSON: the body, or what is decoded from a form or query |
 //! | Forgejo | the same in `X-Forgejo-Signature`, since 7.0; it sends Gitea's header as well |
 //! | Second factor | the hook's own text in `Authorization`, where it has one: [`Auth::and_authorization`] |

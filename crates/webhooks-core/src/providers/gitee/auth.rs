@@ -28,17 +28,18 @@ enum Mode {
 }
 
 impl Auth {
-    /// A hook with a signing key: HMAC-SHA-256 of timestamp and key. Deliveries older than an hour are refused.
+    /// A hook with a signing key: HMAC-SHA-256 of timestamp and key. Deliveries older than an hour are refused, and those
+    /// more than five minutes ahead.
     pub fn signature(secrets: impl Into<Secrets>) -> Self {
-        Self::signature_with_tolerance(secrets, PAST)
+        Self::signature_with_tolerance(secrets, PAST, AHEAD)
     }
 
-    /// The same with another age up to which deliveries are accepted.
-    pub fn signature_with_tolerance(secrets: impl Into<Secrets>, past: Duration) -> Self {
+    /// The same with another age up to which deliveries are accepted, and as far as they may be ahead.
+    pub fn signature_with_tolerance(secrets: impl Into<Secrets>, past: Duration, ahead: Duration) -> Self {
         let scheme = HmacScheme::sha256(TOKEN)
             .encoding(Encoding::Base64)
             .signed(&[Part::Timestamp, Part::Text("\n"), Part::Secret])
-            .timestamp(TimestampRule::header(TIMESTAMP, past).ahead(AHEAD).millis());
+            .timestamp(TimestampRule::header(TIMESTAMP, past).ahead(ahead).millis());
         Self(Mode::Signature(Hmac::new(scheme, secrets)))
     }
 

@@ -20,6 +20,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | hooks of repositories and of enterprises |
+//! | Since | gitee.com of 2026 |
 //! | Authentication | `X-Gitee-Token: <base64>`, HMAC-SHA-256 of timestamp, line feed and key; or the password as it is |
 //! | Event name | header `X-Gitee-Event`, and the same in `X-Git-Oschina-Event`; the body's `action` says more |
 //! | Delivery id | none: take a hash of the body, which has the hook's id and a timestamp in milliseconds |

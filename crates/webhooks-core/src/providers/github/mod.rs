@@ -20,6 +20,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | repository, organization, GitHub App, enterprise, marketplace and sponsors hooks |
+//! | Since | github.com of 2026, Enterprise Server 3 |
 //! | Authentication | `X-Hub-Signature-256: sha256=<hex>`, HMAC-SHA-256 of the body as sent; forms are signed as forms |
 //! | Legacy | `X-Hub-Signature: sha1=<hex>`, sent as well; only very old Enterprise Servers send it alone: opt in |
 //! | Event name | header `X-GitHub-Event`; the body's `action` says more |

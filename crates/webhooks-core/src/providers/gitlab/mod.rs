@@ -22,6 +22,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | hooks of projects and groups; of whole instances (system hooks); external status checks |
+//! | Since | `token` any; signing token 19.0 |
 //! | Authentication | `webhook-signature: v1,<base64>`, Standard Webhooks with a signing token (19.0 and later). Status checks: `X-Gitlab-Signature: <hex>`, HMAC-SHA-256 of the body |
 //! | Legacy | `X-Gitlab-Token`: the secret token as it is; says nothing of the body. A hook may have both |
 //! | Event name | header `X-Gitlab-Event`; of a note also the body's `noteable_type`, of a system hook its `object_kind`, else its `event_name` |

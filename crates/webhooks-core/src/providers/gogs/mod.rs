@@ -21,6 +21,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | hooks of the type `gogs` of repositories and organizations, of Gogs 0.10 and later |
+//! | Since | Gogs 0.10 |
 //! | Authentication | `X-Gogs-Signature: <hex>`, HMAC-SHA-256 of the event's JSON: the body, or what is decoded from a form. Proves the body |
 //! | Event name | header `X-Gogs-Event` |
 //! | Delivery id | header `X-Gogs-Delivery`; a redelivery has the same |

@@ -25,6 +25,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | webhooks of a site's administrators, webhooks that apps register, and triggers in workflows |
+//! | Since | Cloud of 2026; Server from 6 on |
 //! | Authentication | Cloud, with a secret: `X-Hub-Signature: sha256=<hex>`, HMAC-SHA-256 of the body ([`Integrity::Body`]) |
 //! | Weaker | a secret in the URL: in its query, its path or as `user:password@` ([`Integrity::Sender`]); all that Server has |
 //! | Event name | the body's `webhookEvent` |

@@ -23,6 +23,7 @@
 //! | | |
 //! |---|---|
 //! | Sent by | Svix and its customers, and whoever else follows the specification |
+//! | Since | specification 1.0.0 |
 //! | Authentication | `webhook-signature: v1,<base64>`, HMAC-SHA-256 of `webhook-id.webhook-timestamp.body`; or the same with `svix-` |
 //! | Event name | not in the specification; by convention the body's `type` |
 //! | Delivery id | header `webhook-id`, signed |

@@ -18,12 +18,12 @@ pub struct Commit {
     pub author: Option<GitUser>,
     pub committer: Option<GitUser>,
     /// Paths of files.
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::one_or_many")]
     pub added: Vec<String>,
     /// Paths of files.
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::one_or_many")]
     pub removed: Vec<String>,
     /// Paths of files.
-    #[serde(default, deserialize_with = "wire::null_as_default")]
+    #[serde(default, deserialize_with = "wire::one_or_many")]
     pub modified: Vec<String>,
 }

@@ -18,6 +18,10 @@ pub struct MergeRequest {
     pub title: Option<String>,
     pub body: Option<String>,
     pub user: Option<User>,
+    /// Milliseconds since the Unix epoch.
+    pub created_at: Option<wire::Timestamp>,
+    /// Milliseconds since the Unix epoch.
+    pub updated_at: Option<wire::Timestamp>,
     /// `null` before a merge.
     pub merge_commit_sha: Option<String>,
     /// What is to be merged.

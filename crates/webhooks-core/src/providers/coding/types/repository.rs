@@ -12,10 +12,10 @@ pub struct Repository {
     /// `team/project/repository`, `team/project` or less.
     pub full_name: Option<String>,
     pub owner: Option<User>,
-    pub private: Option<bool>,
+    pub private: Option<wire::Flag>,
     pub html_url: Option<String>,
     pub description: Option<String>,
-    pub fork: Option<bool>,
+    pub fork: Option<wire::Flag>,
     pub url: Option<String>,
     /// Milliseconds since the Unix epoch.
     pub created_at: Option<wire::Timestamp>,
@@ -24,6 +24,8 @@ pub struct Repository {
     pub clone_url: Option<String>,
     pub ssh_url: Option<String>,
     pub default_branch: Option<String>,
+    /// `git`, `svn`.
+    pub vcs_type: Option<String>,
 }
 
 impl Repository {

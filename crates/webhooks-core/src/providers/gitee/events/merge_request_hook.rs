@@ -17,7 +17,7 @@ pub struct MergeRequestEvent {
     pub action_desc: Option<MergeRequestActionDesc>,
     pub pull_request: PullRequest,
     /// The pull request's `number`.
-    pub number: Option<i64>,
+    pub number: Option<wire::Id>,
     /// The pull request's `number`.
     pub iid: Option<wire::Id>,
     pub title: Option<String>,

@@ -31,6 +31,19 @@ pub struct Issue {
     pub updated_at: Option<wire::Timestamp>,
 }
 
+/// An issue that a pull request is linked to.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct LinkedIssue {
+    pub id: Option<wire::Id>,
+    /// As people see it, and text: `I4CYEO`.
+    pub number: Option<wire::Id>,
+    pub title: Option<String>,
+    pub body: Option<String>,
+    pub state: Option<IssueState>,
+    pub html_url: Option<String>,
+}
+
 crate::open_enum! {
     /// How far an issue is.
     pub enum IssueState {

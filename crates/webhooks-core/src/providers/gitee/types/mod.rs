@@ -13,7 +13,7 @@ mod user;
 pub use self::comment::Comment;
 pub use self::commit::Commit;
 pub use self::enterprise::Enterprise;
-pub use self::issue::{Issue, IssueState};
+pub use self::issue::{Issue, IssueState, LinkedIssue};
 pub use self::label::Label;
 pub use self::milestone::Milestone;
 pub use self::pull_request::{Branch, MergeStatus, PullRequest, PullRequestState};

@@ -1,6 +1,6 @@
 use crate::Deserialize;
 
-use super::{Label, Milestone, Repository, User};
+use super::{Label, LinkedIssue, Milestone, Repository, User};
 use crate::wire;
 
 /// A pull request.
@@ -9,7 +9,7 @@ use crate::wire;
 pub struct PullRequest {
     pub id: Option<wire::Id>,
     /// Counted per repository; `id` is not.
-    pub number: i64,
+    pub number: wire::Id,
     pub state: Option<PullRequestState>,
     pub html_url: Option<String>,
     pub diff_url: Option<String>,
@@ -22,6 +22,12 @@ pub struct PullRequest {
     /// In newer deliveries only.
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub stale_labels: Vec<Label>,
+    /// Those that it is linked to, in newer deliveries.
+    #[serde(default, deserialize_with = "wire::without_nulls")]
+    pub issues: Vec<LinkedIssue>,
+    /// Those that it was linked to before, in newer deliveries.
+    #[serde(default, deserialize_with = "wire::without_nulls")]
+    pub stale_issues: Vec<LinkedIssue>,
     /// Programming languages of what it changes.
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub languages: Vec<String>,

@@ -1,0 +1,20 @@
+use crate::Deserialize;
+use crate::atomgit::{HookshotAction, HookshotIssue, Repository, User};
+use crate::wire;
+
+/// Something happened to an issue. As of 2023.
+///
+/// No delivery of it is published. Receivers read it with the types of <https://github.com/opensourceways/community-robot-lib>.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct IssuesEvent {
+    pub action: HookshotAction,
+    pub issue: HookshotIssue,
+    pub repository: Option<Repository>,
+    pub sender: Option<User>,
+    // What the events of other generations have.
+    #[serde(default, rename = "object_kind")]
+    _object_kind: wire::Absent,
+    #[serde(default, rename = "comment")]
+    _comment: wire::Absent,
+}

@@ -1,0 +1,23 @@
+use crate::Deserialize;
+use crate::atomgit::{HookshotAction, PullRequest, Repository, User};
+use crate::wire;
+
+/// Something happened to a pull request. As of 2023.
+///
+/// No delivery of it is published. Receivers read it with the types of <https://github.com/opensourceways/community-robot-lib>.
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct PullRequestEvent {
+    pub action: HookshotAction,
+    pub number: Option<wire::Id>,
+    pub pull_request: PullRequest,
+    pub repository: Option<Repository>,
+    pub sender: Option<User>,
+    // What the events of other generations have.
+    #[serde(default, rename = "object_kind")]
+    _object_kind: wire::Absent,
+    #[serde(default, rename = "comment")]
+    _comment: wire::Absent,
+    #[serde(default, rename = "review")]
+    _review: wire::Absent,
+}

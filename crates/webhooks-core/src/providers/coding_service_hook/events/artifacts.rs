@@ -1,0 +1,18 @@
+use crate::Deserialize;
+use crate::coding_service_hook::{Artifact, EventCode, Project, Team, User};
+
+/// Something happened to a version of a package, or to an artifact repository.
+///
+/// <https://coding.net/docs/project-settings/service-hook/event.html#repository-event>
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct ArtifactsEvent {
+    pub event: Option<EventCode>,
+    /// The code in words, in the team's language.
+    #[serde(rename = "eventName")]
+    pub event_name: Option<String>,
+    pub artifact: Artifact,
+    pub sender: Option<User>,
+    pub project: Option<Project>,
+    pub team: Option<Team>,
+}

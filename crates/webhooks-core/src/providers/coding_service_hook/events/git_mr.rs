@@ -1,0 +1,20 @@
+use crate::Deserialize;
+use crate::coding_service_hook::{EventCode, MergeRequest, Project, Repository, Team, User};
+
+/// A merge request was made, changed, merged or closed.
+///
+/// <https://coding.net/docs/project-settings/service-hook/event.html#merge-request-event>
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct MergeRequestEvent {
+    pub event: Option<EventCode>,
+    /// The code in words, in the team's language.
+    #[serde(rename = "eventName")]
+    pub event_name: Option<String>,
+    #[serde(rename = "mergeRequest")]
+    pub merge_request: MergeRequest,
+    pub repository: Option<Repository>,
+    pub sender: Option<User>,
+    pub project: Option<Project>,
+    pub team: Option<Team>,
+}

@@ -1,0 +1,22 @@
+use crate::Deserialize;
+use crate::coding_service_hook::{EventCode, Issue, Project, Team, User};
+use crate::wire;
+
+/// Something happened to an issue: `event` says what.
+///
+/// <https://coding.net/docs/project-settings/service-hook/event.html#item-event>
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct IssueEvent {
+    pub event: Option<EventCode>,
+    /// The code in words, in the team's language.
+    #[serde(rename = "eventName")]
+    pub event_name: Option<String>,
+    pub issue: Issue,
+    pub sender: Option<User>,
+    pub project: Option<Project>,
+    pub team: Option<Team>,
+    // What recorded hours have besides.
+    #[serde(default, rename = "work_log")]
+    _work_log: wire::Absent,
+}

@@ -1,0 +1,18 @@
+use crate::Deserialize;
+use crate::coding_service_hook::{EventCode, Iteration, Project, Team, User};
+
+/// An iteration was made, planned, changed or deleted.
+///
+/// <https://coding.net/docs/project-settings/service-hook/event.html#iteration-event>
+#[derive(Debug, Clone, Deserialize)]
+#[non_exhaustive]
+pub struct IterationEvent {
+    pub event: Option<EventCode>,
+    /// The code in words, in the team's language.
+    #[serde(rename = "eventName")]
+    pub event_name: Option<String>,
+    pub iteration: Iteration,
+    pub sender: Option<User>,
+    pub project: Option<Project>,
+    pub team: Option<Team>,
+}
