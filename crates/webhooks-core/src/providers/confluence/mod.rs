@@ -1,4 +1,4 @@
-//! Confluence Data Center, 7.7 and later.
+//! Confluence Data Center, which is self-hosted.
 //!
 //! ```
 //! use webhooks_core::confluence::{Confluence, Event, EventName};
