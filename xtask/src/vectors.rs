@@ -112,6 +112,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("coding", "coding-v1-body-token", "body_token"),
     ("coding_service_hook", "basic-auth", "basic"),
     ("coding_service_hook", "coding-hmac-sha1", "hmac_sha1"),
+    ("confluence", "hub-signature-sha256", "hmac_sha256"),
     ("gitea", "hmac-sha256-bare-hex", "hmac_sha256"),
     ("gitea", "hmac-sha256-bare-hex/forgejo", "forgejo_hmac_sha256"),
     ("gitee", "gitee-password", "password"),
@@ -125,6 +126,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("gitlab", "static-token/token-only", "token"),
     ("gogs", "hmac-sha256-bare-hex", "hmac_sha256"),
     ("harbor", "authorization-verbatim", "authorization"),
+    ("jira", "hub-signature-sha256", "hmac_sha256"),
     ("standard_webhooks", "standard-webhooks-v1", "v1"),
 ];
 

@@ -60,6 +60,9 @@ pub use self::providers::coding;
 #[cfg(feature = "coding_service_hook")]
 pub use self::providers::coding_service_hook;
 #[doc(inline)]
+#[cfg(feature = "confluence")]
+pub use self::providers::confluence;
+#[doc(inline)]
 #[cfg(feature = "docker_hub")]
 pub use self::providers::docker_hub;
 #[doc(inline)]
@@ -83,6 +86,9 @@ pub use self::providers::gogs;
 #[doc(inline)]
 #[cfg(feature = "harbor")]
 pub use self::providers::harbor;
+#[doc(inline)]
+#[cfg(feature = "jira")]
+pub use self::providers::jira;
 #[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;

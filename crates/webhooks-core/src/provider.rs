@@ -79,6 +79,10 @@ pub trait Provider: Sized + Send + Sync + 'static {
     /// The most bytes of body that a receiver takes unless told otherwise: 1 MiB, or what the sender documents.
     const BODY_LIMIT: usize = 1024 * 1024;
 
+    /// Whether a hook can be set up to leave out the body. A delivery with an empty one is then of no kind, and the
+    /// fallback.
+    const MAY_BE_EMPTY: bool = false;
+
     /// The addresses that it says its deliveries come from.
     const SOURCES: Option<Published> = None;
 
@@ -96,7 +100,9 @@ pub trait Provider: Sized + Send + Sync + 'static {
 
     /// Types an authentic delivery.
     fn decode(raw: &RawDelivery) -> Self::Event {
-        Self::Event::decode(raw.kind(), raw.dialect(), raw.payload())
+        let is_left_out = Self::MAY_BE_EMPTY && raw.payload().is_empty();
+        let json: &[u8] = if is_left_out { b"{}" } else { raw.payload() };
+        Self::Event::decode(raw.kind(), raw.dialect(), json)
     }
 
     /// One line about a typed event, for people: `octocat pushed 2 commits to main of acme/site`.

@@ -228,7 +228,9 @@ impl<P: Provider> Receiver<P> {
         let not_json = |error: NotJson| Refusal::from(Rejection::new(Reason::NotJson).with_source(error));
         let kind = raw.kind().to_owned();
         if !T::is_for(&kind, raw.dialect()) {
-            json::check(raw.payload()).map_err(not_json)?;
+            if !(P::MAY_BE_EMPTY && raw.payload().is_empty()) {
+                json::check(raw.payload()).map_err(not_json)?;
+            }
             return Err(Answer::skipped(Note::OtherKind { kind }).into());
         }
         T::from_event(P::decode(&raw)).map_err(|event| match event.fallback() {

@@ -46,6 +46,8 @@ pub(crate) struct Member {
     pub(crate) aliases: Vec<String>,
     pub(crate) default: bool,
     pub(crate) deserialize_with: Option<ExprPath>,
+    /// Holds all members whose names begin so and that have no field.
+    pub(crate) prefix: Option<LitStr>,
 }
 
 impl Member {
@@ -60,8 +62,11 @@ impl Member {
                 member.default = true;
             } else if meta.path.is_ident("deserialize_with") {
                 member.deserialize_with = Some(meta.value()?.parse::<LitStr>()?.parse()?);
+            } else if meta.path.is_ident("prefix") {
+                member.prefix = Some(meta.value()?.parse()?);
             } else {
-                return Err(meta.error("of a member: `rename`, `alias`, `default` or `deserialize_with`"));
+                let known = "of a member: `rename`, `alias`, `default`, `deserialize_with` or `prefix`";
+                return Err(meta.error(known));
             }
             Ok(())
         })?;

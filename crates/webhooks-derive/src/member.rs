@@ -36,11 +36,20 @@ impl<'a> Member<'a> {
 
     pub(crate) fn slot(&self) -> TokenStream {
         let Self { slot, ty, .. } = self;
-        if self.may_be_missing() {
+        if self.attributes.prefix.is_some() {
+            quote!(let mut #slot = <#ty as ::core::default::Default>::default();)
+        } else if self.may_be_missing() {
             quote!(let mut #slot: #ty = ::core::option::Option::None;)
         } else {
             quote!(let mut #slot: ::core::option::Option<#ty> = ::core::option::Option::None;)
         }
+    }
+
+    /// Goes to the next member that has a field, and puts those without one that begin with the prefix into the slot.
+    pub(crate) fn next_or_keep(&self) -> Option<TokenStream> {
+        let Self { slot, .. } = self;
+        let prefix = self.attributes.prefix.as_ref()?;
+        Some(quote!(names.next_or_keep(&mut members, #prefix, &mut #slot)?))
     }
 
     /// Reads the value into the slot: a `Result<(), _>`.
@@ -79,7 +88,7 @@ impl<'a> Member<'a> {
     pub(crate) fn value(&self, object: &attributes::Object) -> TokenStream {
         let Self { ident, slot, name, .. } = self;
         let root = &object.root;
-        if self.may_be_missing() {
+        if self.attributes.prefix.is_some() || self.may_be_missing() {
             quote!(#ident: #slot)
         } else if object.default {
             quote!(#ident: #slot.unwrap_or(default.#ident))

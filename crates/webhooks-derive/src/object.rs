@@ -17,10 +17,17 @@ pub(crate) fn derive(input: &mut DeriveInput) -> syn::Result<TokenStream> {
     let name = &input.ident;
     let members = members(&input.data, name, &object)?;
 
-    let names = members.iter().map(|member| &member.name);
-    let aliases = members.iter().flat_map(|member| &member.attributes.aliases);
+    let (keeping, fields): (Vec<_>, Vec<_>) =
+        members.iter().partition(|member| member.attributes.prefix.is_some());
+    let next = match &*keeping {
+        [] => quote!(names.next(&mut members)?),
+        [member] => member.next_or_keep().unwrap_or_default(),
+        [..] => return Err(syn::Error::new(name.span(), "only one member can have a `prefix`")),
+    };
+    let names = fields.iter().map(|member| &member.name);
+    let aliases = fields.iter().flat_map(|member| &member.attributes.aliases);
     let slots = members.iter().map(Member::slot);
-    let arms = arms(&members, &object);
+    let arms = arms(&fields, &object);
     let values = members.iter().map(|member| member.value(&object));
     let default =
         object.default.then(|| quote!(let default = <Self as ::core::default::Default>::default();));
@@ -46,7 +53,7 @@ pub(crate) fn derive(input: &mut DeriveInput) -> syn::Result<TokenStream> {
             {
                 let mut names = #root::__private::object::Names::new(&[#(#names,)* #(#aliases,)*]);
                 #(#slots)*
-                while let ::core::option::Option::Some(index) = names.next(&mut members)? {
+                while let ::core::option::Option::Some(index) = #next {
                     match index {
                         #(#arms)*
                         _ => #root::__private::object::skip(&mut members),
@@ -84,9 +91,9 @@ fn members<'a>(data: &'a Data, name: &Ident, object: &attributes::Object) -> syn
 }
 
 /// An arm for each member. Its name and its aliases have places in the list of names, aliases after all names.
-fn arms(members: &[Member<'_>], object: &attributes::Object) -> Vec<TokenStream> {
+fn arms(members: &[&Member<'_>], object: &attributes::Object) -> Vec<TokenStream> {
     let mut aliases = members.len()..;
-    let arm = |(index, member): (usize, &Member<'_>)| {
+    let arm = |(index, member): (usize, &&Member<'_>)| {
         let places = std::iter::once(index).chain(aliases.by_ref().take(member.attributes.aliases.len()));
         let read = member.read(object);
         quote!(#(#places)|* => #read,)
@@ -113,5 +120,9 @@ mod tests {
         );
         assert!(error_of("struct User { #[serde(flatten)] rest: Rest }").contains("`deserialize_with`"));
         assert!(error_of("struct User { #[serde(default = \"zero\")] id: u8 }").contains("expected `,`"));
+        assert!(
+            error_of("struct User { #[serde(prefix = \"a\")] a: Rest, #[serde(prefix = \"b\")] b: Rest }")
+                .contains("only one")
+        );
     }
 }

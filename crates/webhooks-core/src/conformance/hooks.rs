@@ -128,13 +128,15 @@ find_by_way!(
     crate::bitbucket_data_center::BitbucketDataCenter,
     crate::coding::Coding,
     crate::coding_service_hook::CodingServiceHook,
+    crate::confluence::Confluence,
     crate::docker_hub::DockerHub,
     crate::docker_trusted_registry::DockerTrustedRegistry,
     crate::gitea::Gitea,
     crate::gitee::Gitee,
     crate::gitlab::GitLab,
     crate::gogs::Gogs,
-    crate::harbor::Harbor
+    crate::harbor::Harbor,
+    crate::jira::Jira
 );
 
 fn networks(text: &str) -> Networks {

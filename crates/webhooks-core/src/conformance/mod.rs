@@ -44,6 +44,7 @@ macro_rules! every_provider {
             $crate::bitbucket_data_center::BitbucketDataCenter,
             $crate::coding::Coding,
             $crate::coding_service_hook::CodingServiceHook,
+            $crate::confluence::Confluence,
             $crate::docker_hub::DockerHub,
             $crate::docker_trusted_registry::DockerTrustedRegistry,
             $crate::gitea::Gitea,
@@ -52,6 +53,7 @@ macro_rules! every_provider {
             $crate::gitlab::GitLab,
             $crate::gogs::Gogs,
             $crate::harbor::Harbor,
+            $crate::jira::Jira,
             $crate::standard_webhooks::StandardWebhooks
         }
     };

@@ -5,6 +5,8 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use crate::wire;
+
 /// A struct that is read from an object.
 pub trait Object<'de>: Sized {
     /// Reads the members.
@@ -54,6 +56,26 @@ impl Names {
         Ok(None)
     }
 
+    /// The same, with what is put aside on the way: members without a field whose names begin with `prefix`.
+    pub fn next_or_keep<'de, A: MapAccess<'de>>(
+        &mut self,
+        members: &mut A,
+        prefix: &'static str,
+        kept: &mut wire::Members,
+    ) -> Result<Option<usize>, A::Error> {
+        while let Some(found) = members.next_key_seed(Keeping { names: self, prefix })? {
+            match found {
+                Found::Field(index) => {
+                    self.expected = index + 1;
+                    return Ok(Some(index));
+                }
+                Found::Kept(name) => kept.insert(name, members.next_value()?),
+                Found::Other => skip(members)?,
+            }
+        }
+        Ok(None)
+    }
+
     fn find(&self, name: &str) -> Option<usize> {
         let (before, after) = self.names.split_at_checked(self.expected).unwrap_or((self.names, &[]));
         let in_after = after.iter().position(|known| *known == name).map(|index| self.expected + index);
@@ -78,6 +100,42 @@ impl Visitor<'_> for &Names {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
         Ok(self.find(name))
+    }
+}
+
+/// Looks up names where some without a field are kept.
+struct Keeping<'n> {
+    names: &'n Names,
+    prefix: &'static str,
+}
+
+enum Found {
+    Field(usize),
+    Kept(Box<str>),
+    Other,
+}
+
+impl<'de> DeserializeSeed<'de> for Keeping<'_> {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Found, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Keeping<'_> {
+    type Value = Found;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Found, E> {
+        Ok(match self.names.find(name) {
+            Some(index) => Found::Field(index),
+            None if name.starts_with(self.prefix) => Found::Kept(name.into()),
+            None => Found::Other,
+        })
     }
 }
 

@@ -27,6 +27,8 @@ pub mod bitbucket_data_center;
 pub mod coding;
 #[cfg(feature = "coding_service_hook")]
 pub mod coding_service_hook;
+#[cfg(feature = "confluence")]
+pub mod confluence;
 #[cfg(feature = "docker_hub")]
 pub mod docker_hub;
 #[cfg(feature = "docker_trusted_registry")]
@@ -43,6 +45,8 @@ pub mod gitlab;
 pub mod gogs;
 #[cfg(feature = "harbor")]
 pub mod harbor;
+#[cfg(feature = "jira")]
+pub mod jira;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -53,16 +57,18 @@ pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
         #[cfg(feature = "atomgit")]
         Entry::of::<atomgit::AtomGit>(),
+        #[cfg(feature = "azure_devops")]
+        Entry::of::<azure_devops::AzureDevOps>(),
         #[cfg(feature = "bitbucket_cloud")]
         Entry::of::<bitbucket_cloud::BitbucketCloud>(),
         #[cfg(feature = "bitbucket_data_center")]
         Entry::of::<bitbucket_data_center::BitbucketDataCenter>(),
-        #[cfg(feature = "azure_devops")]
-        Entry::of::<azure_devops::AzureDevOps>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "coding_service_hook")]
         Entry::of::<coding_service_hook::CodingServiceHook>(),
+        #[cfg(feature = "confluence")]
+        Entry::of::<confluence::Confluence>(),
         #[cfg(feature = "docker_hub")]
         Entry::of::<docker_hub::DockerHub>(),
         #[cfg(feature = "docker_trusted_registry")]
@@ -79,6 +85,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<gogs::Gogs>(),
         #[cfg(feature = "harbor")]
         Entry::of::<harbor::Harbor>(),
+        #[cfg(feature = "jira")]
+        Entry::of::<jira::Jira>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
     ];

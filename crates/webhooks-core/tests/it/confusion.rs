@@ -24,20 +24,25 @@ const SHARED: &[(&str, Names, &[Names])] = &[
     ("coding_service_hook/basic", &["basic"], &[&["basic"]]),
     ("docker_hub/basic", &["basic"], &[&["basic"]]),
     ("docker_trusted_registry/basic", &["basic"], &[&["basic"]]),
+    ("jira/basic", &["basic"], &[&["basic"]]),
     // So is a URL.
     ("docker_hub/path_secret", &["path"], &[&["path"]]),
     ("docker_hub/url_secret", &["query"], &[&["query"]]),
     ("docker_trusted_registry/path_secret", &["path"], &[&["path"]]),
     ("docker_trusted_registry/url_secret", &["query"], &[&["query"]]),
+    ("jira/path_secret", &["path"], &[&["path"]]),
+    ("jira/url_secret", &["query"], &[&["query"]]),
     // Harbor has a text in `Authorization` alone, where Gitea and Forgejo have one as well.
     ("harbor/authorization", &["text"], &[&["text"]]),
     // CODING's generations sign alike.
     ("coding/hmac_sha1", &["coding"], &[&["coding"]]),
     ("coding_service_hook/hmac_sha1", &["coding"], &[&["coding"]]),
     ("coding_service_hook/hmac_sha1_and_basic", &["coding", "basic"], &[&["coding", "basic"]]),
-    // Bitbucket's two products do too, in the same header; their events have other names.
-    ("bitbucket_cloud/hmac_sha256", &["bitbucket"], &[&["bitbucket"]]),
-    ("bitbucket_data_center/hmac_sha256", &["bitbucket"], &[&["bitbucket"]]),
+    // Atlassian's products do too, in the same header; their events have other names.
+    ("bitbucket_cloud/hmac_sha256", &["atlassian"], &[&["atlassian"]]),
+    ("bitbucket_data_center/hmac_sha256", &["atlassian"], &[&["atlassian"]]),
+    ("confluence/hmac_sha256", &["atlassian"], &[&["atlassian"]]),
+    ("jira/hmac_sha256", &["atlassian"], &[&["atlassian"]]),
     // GitHub's header is sent by AtomGit of 2023, Gitea and Forgejo; where SHA-1 is opted in, SHA-256 still decides.
     ("github/hmac_sha256", &["hub-256", "hub-1"], &[&["hub-256"]]),
     ("github/hmac_sha1", &["hub-1"], &[&["hub-256"], &["hub-1"]]),

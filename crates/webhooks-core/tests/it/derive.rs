@@ -51,6 +51,23 @@ fn missing_and_null_mean_what_serde_means() {
 }
 
 #[test]
+fn members_with_a_prefix_are_kept_by_name() {
+    #[derive(Debug, Deserialize)]
+    struct Fields {
+        #[serde(prefix = "custom_")]
+        custom: wire::Members,
+        summary: String,
+        custom_known: Option<i64>,
+    }
+    let fields: Fields = json::decode(
+        br#"{"custom_b":{"c":[1]},"custom_known":3,"other":1,"custom_a":1,"summary":"x","custom_n":null,"custom_a":2}"#,
+    )
+    .unwrap();
+    assert_eq!((fields.summary.as_str(), fields.custom_known), ("x", Some(3)));
+    assert_eq!(format!("{:?}", fields.custom), r#"{"custom_a": 2, "custom_b": {"c":[1]}}"#);
+}
+
+#[test]
 fn an_alias_is_the_member_and_the_last_duplicate_counts() {
     for name in ["ref", "branch", "tag"] {
         let text = format!(r#"{{"number":7,"finished_at":1,"{name}":"v1"}}"#);

@@ -16,6 +16,7 @@ fn secret_of(provider: &str) -> (&'static str, u32) {
         "azure_devops" => ("azure:the password of our subscription", 1_700_000_000),
         "coding" => ("acme's token at coding", 1_700_000_000),
         "coding_service_hook" => ("acme:token at coding", 1_700_000_000),
+        "confluence" => ("acme's secret at Confluence", 1_700_000_000),
         "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
         "docker_trusted_registry" => ("in the URL of our trusted registry", 1_700_000_000),
         "gitea" => ("shared with our Gitea and nobody else", 1_700_000_000),
@@ -24,6 +25,7 @@ fn secret_of(provider: &str) -> (&'static str, u32) {
         "gitlab" => ("whsec_YWNtZSBzaXRlIHNpZ25pbmcgdG9rZW4gLyAzMiBieXQ=", 1_700_000_000),
         "gogs" => ("shared with our Gogs and nobody else", 1_700_000_000),
         "harbor" => ("Bearer in the policy of our Harbor", 1_700_000_000),
+        "jira" => ("acme's secret at Jira", 1_700_000_000),
         "standard_webhooks" => ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1_700_000_000),
         other => panic!("state the secret of {other}'s fixtures here"),
     }

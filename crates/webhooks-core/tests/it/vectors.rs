@@ -113,6 +113,11 @@ fn coding_service_hook() {
 }
 
 #[test]
+fn confluence() {
+    check("confluence", include_str!("../../fixtures/confluence/vectors.jsonl"), 14);
+}
+
+#[test]
 fn gitea() {
     check("gitea", include_str!("../../fixtures/gitea/vectors.jsonl"), 57);
 }
@@ -140,6 +145,11 @@ fn gogs() {
 #[test]
 fn harbor() {
     check("harbor", include_str!("../../fixtures/harbor/vectors.jsonl"), 5);
+}
+
+#[test]
+fn jira() {
+    check("jira", include_str!("../../fixtures/jira/vectors.jsonl"), 15);
 }
 
 #[test]

@@ -1,0 +1,19 @@
+use crate::Deserialize;
+use crate::confluence::{Content, EventName};
+use crate::wire;
+
+/// A blog post was published, changed, put into the trash, restored or deleted.
+///
+/// <https://confluence.atlassian.com/doc/managing-webhooks-1021225606.html>
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BlogEvent {
+    /// In milliseconds.
+    pub timestamp: Option<wire::Timestamp>,
+    #[serde(alias = "eventType", deserialize_with = "wire::own_name::<BlogEvent, _, _>")]
+    pub event: EventName,
+    /// The key of whoever did it; empty if nobody did.
+    pub user_key: Option<String>,
+    pub blog: Content,
+}
