@@ -19,7 +19,7 @@
 //!
 //! | | |
 //! |---|---|
-//! | Sent by | repositories, namespaces and the whole of a registry, DTR 2 and MSR 2.9 to 3; MSR 4 is made of Harbor |
+//! | Sent by | repositories, namespaces and the whole of a registry, DTR 2 and MSR 2.9 to 3 |
 //! | Since | DTR 2, MSR 2.9 and 3 |
 //! | Authentication | none by the sender: what is secret has to be in the URL, in its query, its path or as `user:password@` |
 //! | Event name | body member `type` |
@@ -38,8 +38,8 @@
 //! # Sources
 //!
 //! docker/docs (`ee/dtr/admin/manage-webhooks/use-the-api.md`, `ee/dtr/user/create-and-manage-webhooks.md`) and
-//! docs.mirantis.com (`msr/2.9/ops/manage-webhooks`, `msr/3.1/ops/manage-webhooks`), 2026-11. That MSR 4 is made of Harbor
-//! is said by Mirantis' migration guide.
+//! docs.mirantis.com (`msr/2.9/ops/manage-webhooks`, `msr/3.1/ops/manage-webhooks`), 2026-11. MSR 4
+//! seems to be made of Harbor, which has a room of its own.
 //!
 #![doc = include_str!("events.md")]
 
