@@ -78,7 +78,12 @@ fn published_lists_are_whole() {
         assert_eq!(published.networks().to_string(), published.networks.join(", "), "{}", entry.name);
         assert!(published.at.starts_with("https://") && published.as_of.starts_with("20"), "{}", entry.name);
     }
-    assert!(["coding", "github", "gitlab"].iter().all(|name| listed.contains(name)), "{listed:?}");
+    assert!(
+        ["bitbucket_cloud", "coding", "coding_service_hook", "github", "gitlab"]
+            .iter()
+            .all(|name| listed.contains(name)),
+        "{listed:?}"
+    );
     let is_in = |sources: Sources, peer: &str| reason(sources, Some(peer), &push()).is_none();
     assert!(is_in(Sources::published::<GitHub>(), "140.82.115.1"));
     assert!(is_in(Sources::published::<GitLab>(), "34.74.90.70"));

@@ -60,6 +60,7 @@
 //!
 #![doc = include_str!("events.md")]
 
+mod addresses;
 mod auth;
 mod event;
 #[allow(missing_docs, reason = "fields are the sender's: documented where the name does not say it")]
@@ -75,6 +76,7 @@ pub use self::event::Event;
 pub use self::events::*;
 pub use self::types::*;
 
+use crate::source::Published;
 use crate::{Body, Head, Identity, Provider, Rejection, Request};
 
 /// Bitbucket Cloud as a [`Provider`].
@@ -88,6 +90,7 @@ impl Provider for BitbucketCloud {
     const NAME: &'static str = "bitbucket_cloud";
     const ALIASES: &'static [&'static str] = &["bitbucket"];
     const EVENT_NAME_IN: &'static str = "header X-Event-Key";
+    const SOURCES: Option<Published> = Some(addresses::ADDRESSES);
 
     fn identify(_: Option<&Auth>, head: &Head<'_>, _: &Body) -> Result<Identity, Rejection> {
         Ok(Identity::new(head.event_name("x-event-key")?).with_id(head.delivery_id("x-request-uuid")?))
