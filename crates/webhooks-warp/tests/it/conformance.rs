@@ -22,9 +22,12 @@ fn app() -> BoxedFilter<(impl Reply,)> {
     let raw =
         warp::path("raw").and(raw::<GitHub>(hooks.clone())).map(|delivery: RawDelivery| seen_raw(&delivery));
     macro_rules! of_every_provider {
-        ($($provider:ty),*) => {
-            only.or(raw).unify()$(.or(any_event::<$provider>(&hooks)).unify())*.recover(recover).boxed()
-        };
+        ($($provider:ty),*) => {{
+            let filter = only.or(raw).unify().boxed();
+            // Boxed each time: what the compiler does for a chain doubles with each of its links.
+            $(let filter = filter.or(any_event::<$provider>(&hooks)).unify().boxed();)*
+            filter.recover(recover).boxed()
+        }};
     }
     every_provider!(of_every_provider)
 }
