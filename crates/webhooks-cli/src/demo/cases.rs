@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use webhooks_core::providers::Entry;
 use webhooks_core::sample::Sample;
 use webhooks_core::{AnyReceiver, Reason, Rejection, Request, Secret, Secrets};
 use webhooks_server::{Record, Verdict};
@@ -74,7 +75,7 @@ pub(super) fn github() -> Result<Script> {
     script.genuine()?;
     let kind = script.kind()?;
 
-    let other_secret = script.draft_with(new_secret()?)?.request(&new_id(), None)?;
+    let other_secret = script.draft_with(new_secret(script.entry)?)?.request(&new_id(), None)?;
     script.forged(&format!("{kind} signed with another secret"), other_secret, Reason::SignatureMismatch);
     let unsigned = script.tampered(Tamper::Missing)?;
     script.forged(&format!("{kind} without a signature"), unsigned, Reason::CredentialMissing);
@@ -105,7 +106,7 @@ pub(super) fn other(provider: &str) -> Result<Script> {
     script.shown = 1;
     script.genuine()?;
     let kind = script.kind()?;
-    let other_secret = script.draft_with(new_secret()?)?.request(&new_id(), None)?;
+    let other_secret = script.draft_with(new_secret(script.entry)?)?.request(&new_id(), None)?;
     script.forged(&format!("{kind} with another secret"), other_secret, Reason::SignatureMismatch);
     match provider {
         "coding" => {
@@ -151,7 +152,7 @@ struct Writer {
 impl Writer {
     fn new(provider: &str) -> Result<Self> {
         let entry = provider::find(provider)?;
-        let secrets = Secrets::from(new_secret()?);
+        let secrets = Secrets::from(new_secret(entry)?);
         let receiver = entry.receiver(entry.strongest_way(), secrets.clone())?;
         Ok(Self { entry, secrets, script: Script { receiver, cases: Vec::new() }, shown: 6 })
     }
@@ -253,8 +254,12 @@ fn is_push(sample: &Sample) -> bool {
     matches!(sample.name, "push" | "Push_Hook")
 }
 
-/// A secret for this run, in a form that all senders of the demo take.
-fn new_secret() -> Result<Secret> {
+/// A secret for this run, in the form that the sender's strongest way takes: any text, or a user's password.
+fn new_secret(entry: &Entry) -> Result<Secret> {
     let random: String = std::iter::repeat_with(fastrand::alphanumeric).take(32).collect();
-    Ok(Secret::new(random)?)
+    let secret = Secret::new(random.as_str())?;
+    if entry.receiver(entry.strongest_way(), secret.clone()).is_ok() {
+        return Ok(secret);
+    }
+    Ok(Secret::new(format!("demo:{random}"))?)
 }
