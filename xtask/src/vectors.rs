@@ -104,6 +104,9 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("atomgit", "hmac-sha256-prefixed-hex/gitcode", "gitcode_signature"),
     ("atomgit", "static-token/codeup", "codeup_token"),
     ("atomgit", "static-token/gitcode", "gitcode_password"),
+    ("buildkite", "buildkite", "hmac_sha256"),
+    ("buildkite", "static-token", "token"),
+    ("circleci", "circleci-v1", "hmac_sha256"),
     ("coding", "coding-hmac-sha1", "hmac_sha1"),
     ("coding", "coding-v1-body-token", "body_token"),
     ("coding_service_hook", "basic-auth", "basic"),
@@ -120,12 +123,23 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("gitlab", "standard-webhooks-v1/signature-else-token", "signature_else_token"),
     ("gitlab", "static-token/token-only", "token"),
     ("gogs", "hmac-sha256-bare-hex", "hmac_sha256"),
+    ("linear", "linear", "hmac_sha256"),
+    ("pagerduty", "pagerduty-v1", "hmac_sha256"),
+    ("sentry", "sentry", "hmac_sha256"),
+    ("shopify", "shopify", "hmac_sha256"),
+    ("slack", "slack-v0", "hmac_sha256"),
     ("standard_webhooks", "standard-webhooks-v1", "v1"),
+    ("stripe", "stripe-v1", "hmac_sha256"),
+    ("vercel", "vercel", "hmac_sha1"),
 ];
 
 /// What a vector is about, or why nothing here is.
 fn set_up(vector: &Value) -> Result<(&'static Entry, &'static Way, Options), String> {
-    let name = vector["provider"].as_str().unwrap_or_default();
+    let name = match vector["provider"].as_str().unwrap_or_default() {
+        // Many senders under one name: the vector's own begins with the sender's.
+        "other_senders" => vector["id"].as_str().and_then(|id| id.split('-').next()).unwrap_or_default(),
+        name => name,
+    };
     let mut scheme = vector["scheme"].as_str().unwrap_or_default().to_owned();
     let entry = providers::find(name).ok_or_else(|| format!("no provider `{name}`"))?;
     let mut options = Options::default();

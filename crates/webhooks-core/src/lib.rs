@@ -7,6 +7,7 @@ extern crate self as webhooks_core;
 
 mod any_receiver;
 mod clock;
+mod custom;
 mod delivery;
 mod event;
 mod head;
@@ -68,11 +69,17 @@ pub use self::providers::gitlab;
 #[cfg(feature = "gogs")]
 pub use self::providers::gogs;
 #[doc(inline)]
+#[cfg(feature = "others")]
+pub use self::providers::others::{
+    buildkite, circleci, linear, pagerduty, sentry, shopify, slack, square, stripe, vercel, zoom,
+};
+#[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;
 
 pub use self::any_receiver::{AnyReceiver, Described};
 pub use self::clock::{Clock, FixedClock, SystemClock};
+pub use self::custom::{Custom, CustomEvent, CustomPayload, Typed};
 pub use self::delivery::{Delivery, Integrity, KeptHeaders, RawDelivery};
 pub use self::event::{Event, Fallback, Payload, Shape};
 pub use self::head::{Field, Head, Headers};

@@ -156,10 +156,14 @@ impl<P: Provider> Receiver<P> {
     ///
     /// # Errors
     ///
-    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400).
+    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400). And as an
+    /// answer, a handshake that the sender wants answered.
     pub fn receive_raw(&self, head: &Head<'_>, body: impl Into<Arrived>) -> Result<RawDelivery, Refusal> {
         let (body, media) = (body.into(), self.screen(head)?);
         let (proof, body) = self.verify(head, body, media)?;
+        if let Some(answer) = P::handshake(self.guard.auth(), &proof, head, &body) {
+            return Err(answer.of_handshake().into());
+        }
         let identity = provider::identity::<P>(self.guard.auth(), head, &body)?;
         Ok(crate::trusted::restore(Parts {
             provider: P::NAME.to_owned(),

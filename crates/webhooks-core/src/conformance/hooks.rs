@@ -123,13 +123,24 @@ macro_rules! find_by_way {
 }
 find_by_way!(
     crate::atomgit::AtomGit,
+    crate::buildkite::Buildkite,
+    crate::circleci::CircleCi,
     crate::coding::Coding,
     crate::coding_service_hook::CodingServiceHook,
     crate::docker_hub::DockerHub,
     crate::gitea::Gitea,
     crate::gitee::Gitee,
     crate::gitlab::GitLab,
-    crate::gogs::Gogs
+    crate::gogs::Gogs,
+    crate::linear::Linear,
+    crate::pagerduty::PagerDuty,
+    crate::sentry::Sentry,
+    crate::shopify::Shopify,
+    crate::slack::Slack,
+    crate::square::Square,
+    crate::stripe::Stripe,
+    crate::vercel::Vercel,
+    crate::zoom::Zoom
 );
 
 fn networks(text: &str) -> Networks {

@@ -39,6 +39,8 @@ macro_rules! every_provider {
     ($then:ident) => {
         $then! {
             $crate::atomgit::AtomGit,
+            $crate::buildkite::Buildkite,
+            $crate::circleci::CircleCi,
             $crate::coding::Coding,
             $crate::coding_service_hook::CodingServiceHook,
             $crate::docker_hub::DockerHub,
@@ -47,7 +49,16 @@ macro_rules! every_provider {
             $crate::github::GitHub,
             $crate::gitlab::GitLab,
             $crate::gogs::Gogs,
-            $crate::standard_webhooks::StandardWebhooks
+            $crate::linear::Linear,
+            $crate::pagerduty::PagerDuty,
+            $crate::sentry::Sentry,
+            $crate::shopify::Shopify,
+            $crate::slack::Slack,
+            $crate::square::Square,
+            $crate::standard_webhooks::StandardWebhooks,
+            $crate::stripe::Stripe,
+            $crate::vercel::Vercel,
+            $crate::zoom::Zoom
         }
     };
 }

@@ -1,4 +1,4 @@
-//! The senders, one module and one cargo feature each; and the list of them for whoever chooses at run time.
+//! The senders, one module and one cargo feature each, and those of [`others`] with one feature together; and the list of them for whoever chooses at run time.
 //!
 //! Choose by configuration and route, never by what a request says of itself: otherwise the sender picks the weakest
 //! scheme.
@@ -33,6 +33,8 @@ pub mod github;
 pub mod gitlab;
 #[cfg(feature = "gogs")]
 pub mod gogs;
+#[cfg(feature = "others")]
+pub mod others;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -43,6 +45,10 @@ pub fn all() -> &'static [Entry] {
     static ALL: &[Entry] = &[
         #[cfg(feature = "atomgit")]
         Entry::of::<atomgit::AtomGit>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::buildkite::Buildkite>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::circleci::CircleCi>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "coding_service_hook")]
@@ -59,8 +65,26 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<gitlab::GitLab>(),
         #[cfg(feature = "gogs")]
         Entry::of::<gogs::Gogs>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::linear::Linear>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::pagerduty::PagerDuty>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::sentry::Sentry>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::shopify::Shopify>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::slack::Slack>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::square::Square>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::stripe::Stripe>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::vercel::Vercel>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::zoom::Zoom>(),
     ];
     ALL
 }

@@ -2,7 +2,7 @@ use std::time::{Duration, SystemTime};
 
 use zeroize::Zeroizing;
 
-use super::hmac::once;
+use super::layout::once;
 use super::{Encoding, Hmac, HmacScheme, Part, TimestampRule, encoding};
 use crate::{Head, Reason, Rejection, Request, Secret, SecretError, Secrets};
 

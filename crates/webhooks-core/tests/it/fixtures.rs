@@ -11,6 +11,8 @@ use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
         "atomgit" => ("acme:shared with AtomGit", 1_700_000_000),
+        "buildkite" => ("acme's secret at buildkite, invented", 1_700_000_000),
+        "circleci" => ("acme's secret at circleci, invented", 1_700_000_000),
         "coding" => ("acme's token at coding", 1_700_000_000),
         "coding_service_hook" => ("acme:token at coding", 1_700_000_000),
         "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
@@ -19,7 +21,16 @@ fn secret_of(provider: &str) -> (&'static str, u32) {
         "github" => ("It's a Secret to Everybody", 1_700_000_000),
         "gitlab" => ("whsec_YWNtZSBzaXRlIHNpZ25pbmcgdG9rZW4gLyAzMiBieXQ=", 1_700_000_000),
         "gogs" => ("shared with our Gogs and nobody else", 1_700_000_000),
+        "linear" => ("acme's secret at linear, invented", 1_700_000_000),
+        "pagerduty" => ("acme's secret at pagerduty, invented", 1_700_000_000),
+        "sentry" => ("acme's secret at sentry, invented", 1_700_000_000),
+        "shopify" => ("acme's secret at shopify, invented", 1_700_000_000),
+        "slack" => ("acme's secret at slack, invented", 1_700_000_000),
+        "square" => ("acme's secret at square, invented", 1_700_000_000),
         "standard_webhooks" => ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1_700_000_000),
+        "stripe" => ("whsec_the0whole0text0is0the0key", 1_700_000_000),
+        "vercel" => ("acme's secret at vercel, invented", 1_700_000_000),
+        "zoom" => ("acme's secret at zoom, invented", 1_700_000_000),
         other => panic!("state the secret of {other}'s fixtures here"),
     }
 }

@@ -16,6 +16,7 @@ mod github;
 mod gitlab;
 mod gogs;
 mod inspect;
+mod others;
 mod properties;
 mod resolve;
 mod schemes;

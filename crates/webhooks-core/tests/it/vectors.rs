@@ -66,7 +66,9 @@ impl Vector {
         let request = self.request();
         let outcome = receiver.receive_raw(&request.head(), request.body().clone().into());
         let status = |refusal: &Refusal| refusal.rejection().map(Rejection::status);
-        outcome.as_ref().map_or_else(|refusal| status(refusal) == Some(400), |_| true)
+        // A handshake is answered once it is known to be the sender's.
+        let is_answered = |refusal: &Refusal| matches!(refusal, Refusal::Answer(_));
+        outcome.map_or_else(|refusal| status(&refusal) == Some(400) || is_answered(&refusal), |_| true)
     }
 }
 
@@ -85,6 +87,16 @@ fn check(provider: &str, file: &str, at_least: usize) {
 #[test]
 fn atomgit() {
     check("atomgit", include_str!("../../fixtures/atomgit/vectors.jsonl"), 20);
+}
+
+#[test]
+fn buildkite() {
+    check("buildkite", include_str!("../../fixtures/buildkite/vectors.jsonl"), 3);
+}
+
+#[test]
+fn circleci() {
+    check("circleci", include_str!("../../fixtures/circleci/vectors.jsonl"), 6);
 }
 
 #[test]
@@ -123,6 +135,51 @@ fn gogs() {
 }
 
 #[test]
+fn linear() {
+    check("linear", include_str!("../../fixtures/linear/vectors.jsonl"), 4);
+}
+
+#[test]
+fn pagerduty() {
+    check("pagerduty", include_str!("../../fixtures/pagerduty/vectors.jsonl"), 3);
+}
+
+#[test]
+fn sentry() {
+    check("sentry", include_str!("../../fixtures/sentry/vectors.jsonl"), 2);
+}
+
+#[test]
+fn shopify() {
+    check("shopify", include_str!("../../fixtures/shopify/vectors.jsonl"), 3);
+}
+
+#[test]
+fn slack() {
+    check("slack", include_str!("../../fixtures/slack/vectors.jsonl"), 6);
+}
+
+#[test]
+fn square() {
+    check("square", include_str!("../../fixtures/square/vectors.jsonl"), 10);
+}
+
+#[test]
 fn standard_webhooks() {
     check("standard_webhooks", include_str!("../../fixtures/standard_webhooks/vectors.jsonl"), 50);
+}
+
+#[test]
+fn stripe() {
+    check("stripe", include_str!("../../fixtures/stripe/vectors.jsonl"), 9);
+}
+
+#[test]
+fn vercel() {
+    check("vercel", include_str!("../../fixtures/vercel/vectors.jsonl"), 2);
+}
+
+#[test]
+fn zoom() {
+    check("zoom", include_str!("../../fixtures/zoom/vectors.jsonl"), 7);
 }
