@@ -42,6 +42,8 @@ const OVERLAPS: &[(&str, &str)] = &[
     ("atomgit/hookshot_signature", "github/hmac_sha1"),
     ("gitea/hmac_sha256", "atomgit/hookshot_signature"),
     ("gitea/forgejo_hmac_sha256", "atomgit/hookshot_signature"),
+    ("gitea/hmac_sha256_and_authorization", "atomgit/hookshot_signature"),
+    ("gitea/forgejo_hmac_sha256_and_authorization", "atomgit/hookshot_signature"),
     ("github/hmac_sha256", "atomgit/hookshot_signature"),
     // Basic is Basic.
     ("atomgit/basic", "docker_hub/basic"),

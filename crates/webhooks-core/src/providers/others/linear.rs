@@ -78,13 +78,11 @@ impl Authenticate for Auth {
 
     fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<Proof, Rejection> {
         let secret_index = self.hmac.verify(head, body, now)?;
-        match text_at(&body.concat(), &[MEMBER]) {
-            Some(signed) => self.rule.check(signed.as_bytes(), now)?,
-            None => {
-                let sent = head.text(TIMESTAMP).ok_or(Reason::TimestampOutOfRange)?;
-                self.rule.check(sent.as_bytes(), now)?;
-            }
-        }
+        // Only now is the body known to be Linear's.
+        let signed = text_at(&body.concat(), &[MEMBER]);
+        let timestamp =
+            signed.as_deref().or_else(|| head.text(TIMESTAMP)).ok_or(Reason::TimestampOutOfRange)?;
+        self.rule.check(timestamp.as_bytes(), now)?;
         Ok(Proof { way: SCHEME.way(), integrity: Integrity::Body, secret_index })
     }
 
