@@ -90,7 +90,9 @@ fn judge(vector: &Value) -> anyhow::Result<Judged> {
 
 /// The secret, and the token where the way takes one beside it.
 fn credentials(vector: &Value, way: &Way) -> anyhow::Result<Credentials> {
-    let secret = Credentials::from(Secret::new(text(vector, "secret")?)?);
+    // What a receiver needs of a pair of keys.
+    let secret = vector["options"]["public_key"].as_str().map_or_else(|| text(vector, "secret"), Ok)?;
+    let secret = Credentials::from(Secret::new(secret)?);
     match vector["options"]["token"].as_str() {
         Some(token) if way.needs_token => Ok(secret.and_token(Secret::new(token)?)),
         _ => Ok(secret),
@@ -111,6 +113,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("coding", "coding-v1-body-token", "body_token"),
     ("coding_service_hook", "basic-auth", "basic"),
     ("coding_service_hook", "coding-hmac-sha1", "hmac_sha1"),
+    ("discord", "ed25519-hex", "ed25519"),
     ("gitea", "hmac-sha256-bare-hex", "hmac_sha256"),
     ("gitea", "hmac-sha256-bare-hex/forgejo", "forgejo_hmac_sha256"),
     ("gitee", "gitee-password", "password"),
@@ -129,6 +132,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("shopify", "shopify", "hmac_sha256"),
     ("slack", "slack-v0", "hmac_sha256"),
     ("standard_webhooks", "standard-webhooks-v1", "v1"),
+    ("standard_webhooks", "standard-webhooks-v1a", "v1a"),
     ("stripe", "stripe-v1", "hmac_sha256"),
     ("vercel", "vercel", "hmac_sha1"),
 ];
@@ -150,7 +154,11 @@ fn set_up(vector: &Value) -> Result<(&'static Entry, &'static Way, Options), Str
             ("allow_legacy_sha1", _) if value == true => scheme += "/allow_legacy_sha1",
             ("policy" | "dialect", Some(choice)) => scheme = format!("{scheme}/{choice}"),
             // Said by the scheme already, always so, or the second credential.
-            ("allow_legacy_sha1" | "allow_form" | "generation" | "max_signatures" | "mode" | "token", _) => {}
+            (
+                "allow_legacy_sha1" | "allow_form" | "generation" | "max_signatures" | "mode" | "public_key"
+                | "token",
+                _,
+            ) => {}
             _ => return Err(format!("no option `{option}`")),
         }
     }

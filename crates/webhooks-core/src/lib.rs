@@ -69,6 +69,9 @@ pub use self::providers::gitlab;
 #[cfg(feature = "gogs")]
 pub use self::providers::gogs;
 #[doc(inline)]
+#[cfg(feature = "discord")]
+pub use self::providers::others::discord;
+#[doc(inline)]
 #[cfg(feature = "others")]
 pub use self::providers::others::{
     buildkite, circleci, linear, pagerduty, sentry, shopify, slack, square, stripe, vercel, zoom,

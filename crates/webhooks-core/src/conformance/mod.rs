@@ -43,6 +43,7 @@ macro_rules! every_provider {
             $crate::circleci::CircleCi,
             $crate::coding::Coding,
             $crate::coding_service_hook::CodingServiceHook,
+            $crate::discord::Discord,
             $crate::docker_hub::DockerHub,
             $crate::gitea::Gitea,
             $crate::gitee::Gitee,

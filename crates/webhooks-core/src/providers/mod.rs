@@ -53,6 +53,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "coding_service_hook")]
         Entry::of::<coding_service_hook::CodingServiceHook>(),
+        #[cfg(feature = "discord")]
+        Entry::of::<others::discord::Discord>(),
         #[cfg(feature = "docker_hub")]
         Entry::of::<docker_hub::DockerHub>(),
         #[cfg(feature = "gitea")]

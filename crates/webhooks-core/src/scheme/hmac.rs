@@ -21,6 +21,11 @@ impl HmacScheme {
         Self { hash: Hash::Sha256, layout: Layout::header(header) }
     }
 
+    /// HMAC with this hash, laid out like this.
+    pub const fn laid_out(hash: Hash, layout: Layout) -> Self {
+        Self { hash, layout }
+    }
+
     /// The same with another hash.
     pub const fn hash(self, hash: Hash) -> Self {
         Self { hash, ..self }

@@ -28,6 +28,8 @@ use crate::{Head, Integrity, Rejection, Request, Secret, SecretError, Secrets};
 mod basic;
 mod body_token;
 mod compare;
+#[cfg(feature = "ed25519")]
+mod ed25519;
 mod encoding;
 mod hmac;
 mod layout;
@@ -40,6 +42,8 @@ mod url;
 
 pub use self::basic::Basic;
 pub use self::body_token::BodyToken;
+#[cfg(feature = "ed25519")]
+pub use self::ed25519::{Ed25519, Ed25519Key};
 pub use self::encoding::Encoding;
 pub use self::hmac::{Hmac, HmacScheme};
 pub use self::layout::{Layout, Part};

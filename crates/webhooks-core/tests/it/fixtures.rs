@@ -7,6 +7,8 @@ use webhooks_core::sample::{self, Sample};
 use webhooks_core::scheme::Authenticate;
 use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 
+use crate::confusion;
+
 /// The secrets that the fixtures' `SOURCE.md` state, and the time at which they were signed.
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
@@ -15,6 +17,7 @@ fn secret_of(provider: &str) -> (&'static str, u32) {
         "circleci" => ("acme's secret at circleci, invented", 1_700_000_000),
         "coding" => ("acme's token at coding", 1_700_000_000),
         "coding_service_hook" => ("acme:token at coding", 1_700_000_000),
+        "discord" => (confusion::ED25519, 1_700_000_000),
         "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
         "gitea" => ("shared with our Gitea and nobody else", 1_700_000_000),
         "gitee" => ("acme signs with this key", 1_700_000_000),

@@ -110,6 +110,11 @@ fn coding_service_hook() {
 }
 
 #[test]
+fn discord() {
+    check("discord", include_str!("../../fixtures/discord/vectors.jsonl"), 7);
+}
+
+#[test]
 fn gitea() {
     check("gitea", include_str!("../../fixtures/gitea/vectors.jsonl"), 57);
 }
@@ -166,7 +171,7 @@ fn square() {
 
 #[test]
 fn standard_webhooks() {
-    check("standard_webhooks", include_str!("../../fixtures/standard_webhooks/vectors.jsonl"), 50);
+    check("standard_webhooks", include_str!("../../fixtures/standard_webhooks/vectors.jsonl"), 60);
 }
 
 #[test]

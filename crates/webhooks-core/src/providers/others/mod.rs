@@ -44,6 +44,8 @@ macro_rules! sample {
 
 pub mod buildkite;
 pub mod circleci;
+#[cfg(feature = "discord")]
+pub mod discord;
 pub mod linear;
 pub mod pagerduty;
 pub mod sentry;
