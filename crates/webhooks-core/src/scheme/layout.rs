@@ -1,9 +1,13 @@
-use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use super::Encoding;
 use super::timestamp::{TimestampPlace, TimestampRule};
 use crate::{Field, Head, Reason, Rejection, Request};
+
+mod content;
+
+pub use self::content::Part;
+pub(super) use self::content::Values;
 
 /// How a signature is laid out: where it stands in the head, how it is written, and which text it is over.
 #[derive(Debug, Clone, Copy)]
@@ -14,23 +18,6 @@ pub struct Layout {
     separator: Option<u8>,
     signed: &'static [Part],
     timestamp: Option<TimestampRule>,
-}
-
-/// A piece of the text that is signed.
-#[derive(Debug, Clone, Copy)]
-pub enum Part {
-    /// These characters.
-    Text(&'static str),
-    /// The value of this header, which must occur exactly once.
-    Header(&'static str),
-    /// The timestamp, as sent.
-    Timestamp,
-    /// The secret itself: for senders that sign something else than the body.
-    Secret,
-    /// The hook's whole URL: the one that the receiver was told, or else `https` and what the request says.
-    Url,
-    /// The body.
-    Body,
 }
 
 /// More entries of a signature list than this are not looked at.
@@ -124,35 +111,6 @@ impl Layout {
         Ok(Sent { signatures, timestamp })
     }
 
-    /// Feeds the text that is signed to `take`.
-    pub(super) fn content<'h>(
-        &self,
-        values: &Values<'_, 'h>,
-        body: &[&[u8]],
-        take: &mut dyn FnMut(&[u8]),
-    ) -> Result<(), Rejection> {
-        for part in self.signed {
-            match part {
-                Part::Text(text) => take(text.as_bytes()),
-                Part::Header(name) => take((values.header)(name)?),
-                Part::Timestamp => take(values.timestamp),
-                Part::Secret => take(values.secret),
-                Part::Url => take(values.url.as_bytes()),
-                Part::Body => body.iter().for_each(|piece| take(piece)),
-            }
-        }
-        Ok(())
-    }
-
-    /// The URL for a text that has it: the one told, or else what the request says of itself.
-    pub(super) fn url<'u>(&self, told: Option<&'u str>, head: &Head<'_>) -> Cow<'u, str> {
-        match told {
-            Some(url) => url.into(),
-            None if self.signed.iter().any(|part| matches!(part, Part::Url)) => url_of(head).into(),
-            None => "".into(),
-        }
-    }
-
     /// Puts the timestamp into a header of its own, if it belongs there; its text, if there is one.
     pub(super) fn stamp(&self, request: &mut Request, now: SystemTime) -> Option<String> {
         let rule = self.timestamp?;
@@ -200,14 +158,6 @@ pub(super) struct Sent<'h> {
     pub(super) timestamp: &'h [u8],
 }
 
-/// What stands for the parts of a signed text.
-pub(super) struct Values<'v, 'h> {
-    pub(super) header: &'v dyn Fn(&str) -> Result<&'h [u8], Rejection>,
-    pub(super) timestamp: &'v [u8],
-    pub(super) secret: &'v [u8],
-    pub(super) url: &'v str,
-}
-
 /// The value of a header that authenticates, which must occur exactly once and not be empty.
 pub(super) fn once<'h>(head: &Head<'h>, name: &str) -> Result<&'h [u8], Rejection> {
     match head.field(name) {
@@ -215,13 +165,5 @@ pub(super) fn once<'h>(head: &Head<'h>, name: &str) -> Result<&'h [u8], Rejectio
         Field::Repeated => Err(Reason::CredentialRepeated.into()),
         Field::Once(b"") => Err(Reason::CredentialMalformed.into()),
         Field::Once(value) => Ok(value),
-    }
-}
-
-fn url_of(head: &Head<'_>) -> String {
-    let (host, path) = (head.text("host").unwrap_or_default(), head.path());
-    match head.query() {
-        Some(query) => format!("https://{host}{path}?{query}"),
-        None => format!("https://{host}{path}"),
     }
 }
