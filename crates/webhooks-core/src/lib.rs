@@ -8,6 +8,7 @@ extern crate self as webhooks_core;
 mod any_receiver;
 mod clock;
 mod connection_test;
+mod custom;
 mod delivery;
 mod event;
 mod head;
@@ -90,12 +91,21 @@ pub use self::providers::harbor;
 #[cfg(feature = "jira")]
 pub use self::providers::jira;
 #[doc(inline)]
+#[cfg(feature = "discord")]
+pub use self::providers::others::discord;
+#[doc(inline)]
+#[cfg(feature = "others")]
+pub use self::providers::others::{
+    buildkite, circleci, linear, pagerduty, sentry, shopify, slack, square, stripe, vercel, zoom,
+};
+#[doc(inline)]
 #[cfg(feature = "standard_webhooks")]
 pub use self::providers::standard_webhooks;
 
 pub use self::any_receiver::{AnyReceiver, Described};
 pub use self::clock::{Clock, FixedClock, SystemClock};
 pub use self::connection_test::ConnectionTest;
+pub use self::custom::{Custom, CustomEvent, CustomPayload, Typed};
 pub use self::delivery::{Delivery, Integrity, KeptHeaders, RawDelivery};
 pub use self::event::{Event, Fallback, Payload, Shape};
 pub use self::head::{Field, Head, Headers};

@@ -1,5 +1,6 @@
 use bytes::Bytes;
 use percent_encoding::percent_decode;
+use serde_json::{Map, Value};
 
 use crate::{Field, Head, Reason, Rejection};
 
@@ -15,6 +16,9 @@ pub enum Forms {
     SignedDecoded(&'static str),
     /// The same, signed in either way: for a sender of whom that is not known.
     SignedEitherWay(&'static str),
+    /// The form is the event: its fields become the members of a JSON object, as strings. But if there is such a field,
+    /// its content is the event. Signed as sent.
+    Fields(Option<&'static str>),
 }
 
 impl Forms {
@@ -25,6 +29,7 @@ impl Forms {
             Self::SignedAsSent(field) | Self::SignedDecoded(field) | Self::SignedEitherWay(field) => {
                 Some(field)
             }
+            Self::Fields(field) => field,
         }
     }
 }
@@ -106,6 +111,32 @@ pub(crate) fn form_field(form: &[u8], name: &str) -> Result<Bytes, Rejection> {
     found.map(|value| form_decode(value).into()).ok_or_else(|| Reason::FormMalformed.into())
 }
 
+/// The event in a form that may be one itself: the content of `field` where there is such a field, or else an object of
+/// all fields. One that occurs several times is a list.
+pub(crate) fn form_event(form: &[u8], field: Option<&str>) -> Result<Bytes, Rejection> {
+    let mut members = Map::new();
+    for pair in form.split(|&byte| byte == b'&').filter(|pair| !pair.is_empty()) {
+        let mut halves =
+            pair.splitn(2, |&byte| byte == b'=').map(|half| String::from_utf8(form_decode(half)));
+        let (Some(Ok(name)), value) = (halves.next(), halves.next().unwrap_or_else(|| Ok(String::new())))
+        else {
+            return Err(Reason::FormMalformed.into());
+        };
+        if field == Some(&name) {
+            return form_field(form, &name);
+        }
+        let value = Value::String(value.map_err(|_| Reason::FormMalformed)?);
+        match members.get_mut(&name) {
+            Some(Value::Array(values)) => values.push(value),
+            Some(first) => *first = Value::Array(vec![first.take(), value]),
+            None => {
+                members.insert(name, value);
+            }
+        }
+    }
+    Ok(Value::Object(members).to_string().into())
+}
+
 fn form_decode(text: &[u8]) -> Vec<u8> {
     let text: Vec<u8> = text.iter().map(|&byte| if byte == b'+' { b' ' } else { byte }).collect();
     percent_decode(&text).collect()
@@ -154,6 +185,17 @@ mod tests {
         assert_eq!(field("payload=a=b").unwrap(), "a=b");
         for bad in ["", "x=1", "payload=1&payload=1", "payload=1&pay%6Coad=2"] {
             assert_eq!(field(bad), Err(Reason::FormMalformed), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_form_that_is_the_event() {
+        let event = |form: &str| form_event(form.as_bytes(), Some("payload")).map_err(|r| r.reason());
+        assert_eq!(event("a=1&b=%C3%A9+x&c&a=2&a=3").unwrap(), r#"{"a":["1","2","3"],"b":"é x","c":""}"#);
+        assert_eq!(event("").unwrap(), "{}");
+        assert_eq!(event("a=1&payload=%7B%7D").unwrap(), "{}");
+        for bad in ["payload=1&payload=2", "a=%ff", "%ff=a"] {
+            assert_eq!(event(bad), Err(Reason::FormMalformed), "{bad}");
         }
     }
 }

@@ -40,9 +40,11 @@
 
 use std::borrow::Cow;
 
-use crate::scheme::Authenticate;
+use crate::scheme::{Authenticate, Proof};
 use crate::source::Published;
-use crate::{Body, ConnectionTest, Event, Field, Forms, Head, RawDelivery, Reason, Rejection, Request};
+use crate::{
+    Answer, Body, ConnectionTest, Event, Field, Forms, Head, RawDelivery, Reason, Rejection, Request,
+};
 
 /// A sender of webhooks.
 pub trait Provider: Sized + Send + Sync + 'static {
@@ -93,6 +95,17 @@ pub trait Provider: Sized + Send + Sync + 'static {
     ///
     /// The sender always names the event, and this request does not, or not unambiguously.
     fn identify(auth: Option<&Self::Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection>;
+
+    /// The answer to an authentic request that is no delivery but a question of the sender's: is this URL in use, do
+    /// you know the secret. `None` delivers it.
+    fn handshake(
+        _auth: Option<&Self::Auth>,
+        _proof: &Proof,
+        _head: &Head<'_>,
+        _body: &Body,
+    ) -> Option<Answer> {
+        None
+    }
 
     /// Puts the event's name, the delivery's id and whatever else the sender always sends into a request: the inverse
     /// of [`identify`](Self::identify), for tests and for `webhooks send`.

@@ -171,8 +171,8 @@ impl<P: Provider> Receiver<P> {
     ///
     /// # Errors
     ///
-    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400). As an answer of
-    /// 200, the sender's test of the connection.
+    /// What [`begin`](Self::begin) refuses; then size (413), credentials (401), form and event name (400). As an answer
+    /// of 200: the sender's test of the connection, and its handshake.
     pub fn receive_raw(&self, head: &Head<'_>, body: impl Into<Arrived>) -> Result<RawDelivery, Refusal> {
         let arrived = body.into();
         let media = match self.screen(head)? {
@@ -183,6 +183,9 @@ impl<P: Provider> Receiver<P> {
         let (proof, body) = self.verify(head, arrived, media)?;
         if Self::is_test(head, body.payload()) {
             return Err(answered());
+        }
+        if let Some(answer) = P::handshake(self.guard.auth(), &proof, head, &body) {
+            return Err(answer.of_handshake().into());
         }
         let identity = provider::identity::<P>(self.guard.auth(), head, &body)?;
         Ok(crate::trusted::restore(Parts {

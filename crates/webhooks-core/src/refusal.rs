@@ -51,16 +51,16 @@ impl Refusal {
     pub fn log(&self) {
         #[cfg(feature = "tracing")]
         match self {
-            Self::Answer(answer) => {
-                if let Some(Note::Mismatch { kind, path, message }) = answer.note.as_deref() {
-                    tracing::error!(
-                        target: "webhooks",
-                        kind,
-                        path,
-                        "an authentic delivery has an unexpected shape: {message}"
-                    );
-                }
-            }
+            Self::Answer(answer) => match answer.note.as_deref() {
+                Some(Note::Mismatch { kind, path, message }) => tracing::error!(
+                    target: "webhooks",
+                    kind,
+                    path,
+                    "an authentic delivery has an unexpected shape: {message}"
+                ),
+                Some(Note::Handshake) => tracing::info!(target: "webhooks", "answered a handshake"),
+                Some(Note::OtherKind { .. }) | None => {}
+            },
             Self::Rejected(rejection) => {
                 let source = rejection.source.as_deref().map(tracing::field::display);
                 let reason = rejection.reason.as_str();
@@ -116,10 +116,12 @@ pub struct Answer {
     pub note: Option<Box<Note>>,
 }
 
-/// Why a genuine delivery was answered without calling the handler.
+/// Why a genuine request was answered without calling the handler.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Note {
+    /// It was no delivery: the sender wanted to see whether the URL is in use.
+    Handshake,
     /// The handler takes another event.
     OtherKind {
         /// The delivery's kind.
@@ -144,6 +146,21 @@ impl Answer {
             _ => vec![("content-type", "text/plain; charset=utf-8".to_owned())],
         };
         Self { status, headers, body: Bytes::from_static(text.as_bytes()), note: None }
+    }
+
+    /// An answer of 200 with this text.
+    pub fn text(text: impl Into<Bytes>) -> Self {
+        Self { body: text.into(), ..Self::new(200, "text") }
+    }
+
+    /// An answer of 200 with a JSON body.
+    pub fn json(body: impl Into<Bytes>) -> Self {
+        let headers = vec![("content-type", "application/json".to_owned())];
+        Self { status: 200, headers, body: body.into(), note: None }
+    }
+
+    pub(crate) fn of_handshake(self) -> Self {
+        Self { note: Some(Box::new(Note::Handshake)), ..self }
     }
 
     pub(crate) fn skipped(note: Note) -> Self {

@@ -9,6 +9,9 @@ use webhooks_core::providers::{self, Entry};
 
 use crate::repo;
 
+/// The folder of the senders that are one file each, and the feature that they have together.
+const OTHERS: &str = "others";
+
 pub(super) const ROOMS: &str = "crates/webhooks-core/src/providers";
 
 const BEGIN: &str = "<!-- senders: written by `cargo xtask docs` -->\n";
@@ -28,16 +31,20 @@ fn table() -> anyhow::Result<String> {
          |---|---|---|---|---|---|\n"
             .to_owned();
     for entry in providers::all() {
-        let room = repo::root().join(ROOMS).join(entry.name);
-        let card = repo::read(&room.join("mod.rs"))?;
+        let rooms = repo::root().join(ROOMS);
+        let room = rooms.join(entry.name);
+        let (feature, card) = match rooms.join(OTHERS).join(entry.name).with_extension("rs") {
+            card if card.is_file() => (OTHERS, card),
+            _ => (entry.name, room.join("mod.rs")),
+        };
+        let card = repo::read(&card)?;
         let title = title(&card).with_context(|| format!("{}: the card has no title", entry.name))?;
         let since =
             row(&card, "Since").with_context(|| format!("{}: the card has no row `Since`", entry.name))?;
         let fields = ["events", "types"].map(|folder| fields(&room.join(folder))).iter().sum::<usize>();
-        let name = entry.name;
         let _ = writeln!(
             text,
-            "| {title} | `{name}` | {} | {} | {} | {since} |",
+            "| {title} | `{feature}` | {} | {} | {} | {since} |",
             ways(entry),
             events(entry),
             some(fields)
@@ -60,7 +67,7 @@ fn ways(entry: &Entry) -> String {
 
 fn events(entry: &Entry) -> String {
     match entry.kinds().len() {
-        0 => "any, as bytes".to_owned(),
+        0 => "any, typed by you".to_owned(),
         count => format!("[{count}]({ROOMS}/{}/events.md)", entry.name),
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn no_provider_name(tree: &Tree, found: &mut Findings) {
             let code = code(text, Strings::Keep);
             let until_tests = lines(&code).take_while(|(_, line)| !line.starts_with("#[cfg(test)]"));
             for (number, line) in until_tests.filter(|(_, line)| !line.contains("[doc")) {
-                for name in providers.iter().filter(|name| names_provider(line, name)) {
+                for (name, ..) in providers.iter().filter(|(name, ..)| names_provider(line, name)) {
                     found.error(path, number, format!("don't name a provider (`{name}`): belongs into core"));
                 }
             }

@@ -4,7 +4,7 @@ use super::tree::{PROVIDERS, Tree};
 
 /// Every provider is the same room: card, ways to authenticate, table of events.
 pub(super) fn room(tree: &Tree, found: &mut Findings) {
-    for name in tree.providers() {
+    for name in tree.rooms() {
         for file in ["mod.rs", "auth.rs", "event.rs"] {
             let path = format!("{PROVIDERS}{name}/{file}");
             if tree.get(&path).is_none() {
@@ -24,8 +24,7 @@ const ROWS: &[&str] =
 
 /// The module docs of a provider are its card, with the same headings and rows everywhere.
 pub(super) fn card(tree: &Tree, found: &mut Findings) {
-    for name in tree.providers() {
-        let path = format!("{PROVIDERS}{name}/mod.rs");
+    for (_, path, _) in tree.providers() {
         let docs: Vec<&str> = tree.get(&path).unwrap_or_default().lines().collect();
         for heading in HEADINGS {
             if !docs.contains(&format!("//! # {heading}").as_str()) {
@@ -42,9 +41,10 @@ pub(super) fn card(tree: &Tree, found: &mut Findings) {
 
 /// Providers never use each other: what looks alike today drifts apart at the senders' pace.
 pub(super) fn no_sibling(tree: &Tree, found: &mut Findings) {
-    let names = tree.providers();
-    for name in &names {
-        for (path, text) in tree.rust(&format!("{PROVIDERS}{name}/")) {
+    let providers = tree.providers();
+    let names: Vec<&str> = providers.iter().map(|(name, ..)| *name).collect();
+    for (name, _, files) in &providers {
+        for (path, text) in tree.rust(files) {
             let code = code(text, Strings::Blank);
             for (line, root) in imported_roots(&code) {
                 if root != *name && names.contains(&root) {

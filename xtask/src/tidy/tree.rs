@@ -14,6 +14,9 @@ pub(super) struct Tree {
 const FOLDERS: &[&str] = &["crates", "examples", "xtask", "fixtures"];
 pub(super) const PROVIDERS: &str = "crates/webhooks-core/src/providers/";
 
+/// The folder of the providers that are one file each.
+pub(super) const OTHERS: &str = "others";
+
 impl Tree {
     pub(super) fn read(root: &Path) -> anyhow::Result<Self> {
         let mut files = BTreeMap::new();
@@ -57,13 +60,34 @@ impl Tree {
         self.under("crates/").filter_map(|(path, _)| path.strip_suffix("/Cargo.toml"))
     }
 
-    /// The names of the providers' folders.
-    pub(super) fn providers(&self) -> Vec<&str> {
+    /// The names of the providers that have a folder.
+    pub(super) fn rooms(&self) -> Vec<&str> {
         let inner =
             self.under(PROVIDERS).filter_map(|(path, _)| path.strip_prefix(PROVIDERS)?.split_once('/'));
-        let mut names: Vec<&str> = inner.map(|(name, _)| name).collect();
+        let mut names: Vec<&str> = inner.map(|(name, _)| name).filter(|name| *name != OTHERS).collect();
         names.dedup();
         names
+    }
+
+    /// The names of the providers that are one file each, in a folder together.
+    pub(super) fn others(&self) -> Vec<&str> {
+        let folder = self.under(PROVIDERS).filter_map(|(path, _)| {
+            path.strip_prefix(PROVIDERS)?.strip_prefix(OTHERS)?.strip_prefix('/')?.strip_suffix(".rs")
+        });
+        folder.filter(|name| *name != "mod").collect()
+    }
+
+    /// The names of all providers, each with the path of its card and the start of the paths of its files.
+    pub(super) fn providers(&self) -> Vec<(&str, String, String)> {
+        let rooms = self
+            .rooms()
+            .into_iter()
+            .map(|name| (name, format!("{PROVIDERS}{name}/mod.rs"), format!("{PROVIDERS}{name}/")));
+        let others = self.others().into_iter().map(|name| {
+            let path = format!("{PROVIDERS}{OTHERS}/{name}.rs");
+            (name, path.clone(), path)
+        });
+        rooms.chain(others).collect()
     }
 
     /// Providers with the kinds that they type.

@@ -105,6 +105,9 @@ pub fn exchange(address: SocketAddr, request: &Request, framing: Framing) -> Opt
     Response::parse(&answer)
 }
 
+/// The host that every request is for.
+pub(super) const HOST: &str = "localhost";
+
 /// Sends all of a request but the last byte. The server waits for that until the connection is dropped.
 pub(super) fn send_all_but_the_end(address: SocketAddr, request: &Request) -> TcpStream {
     let mut stream = TcpStream::connect(address).expect("a server listens at the address");
@@ -117,12 +120,12 @@ pub(super) fn send_all_but_the_end(address: SocketAddr, request: &Request) -> Tc
 
 fn head(request: &Request, framing: Framing) -> Vec<u8> {
     let mut head = format!(
-        "{} {} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n",
+        "{} {} HTTP/1.1\r\nhost: {HOST}\r\nconnection: close\r\n",
         request.method(),
         request.target()
     )
     .into_bytes();
-    for (name, value) in request.headers() {
+    for (name, value) in request.headers().filter(|(name, _)| *name != "host") {
         head.extend_from_slice(name.as_bytes());
         head.extend_from_slice(b": ");
         head.extend_from_slice(value);

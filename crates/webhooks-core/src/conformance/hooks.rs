@@ -10,13 +10,24 @@ use crate::standard_webhooks::{self, StandardWebhooks};
 use crate::{FixedClock, Head, Provider, Reason, Receiver, Rejection, Request, Resolve, Secret, Unavailable};
 
 /// The secrets of the table's receivers: no answer and no log line may show one.
-pub const SECRETS: &[&str] = &[OLD, NEW, TOKEN, STANDARD_OLD, STANDARD_NEW];
+pub const SECRETS: &[&str] =
+    &[OLD, NEW, TOKEN, STANDARD_OLD, STANDARD_NEW, V1A_OLD, V1A_NEW, ED25519_OLD, ED25519_NEW];
 
 pub(super) const OLD: &str = "It's a Secret to Everybody";
 pub(super) const NEW: &str = "a newer secret of this hook";
 pub(super) const TOKEN: &str = "a token beside a signature";
 pub(super) const STANDARD_OLD: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 pub(super) const STANDARD_NEW: &str = "whsec_bmV3ZXIga2V5IG9mIHRoaXMgdGVzdCBob29r";
+
+// Private keys, which can sign as well: those of the first two test vectors of RFC 8032.
+const V1A_OLD: &str =
+    "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==";
+const V1A_NEW: &str =
+    "whsk_TM0Imyj/ltqdtsNG7BFOD1uKMZ81q6Yk2oz27U+4pvs9QBfD6EOJWpK3CqdNG368nJgszy7ElozAzVXxKvRmDA==";
+const ED25519_OLD: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60\
+                           d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+const ED25519_NEW: &str = "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb\
+                           3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c";
 
 /// The time of the receivers of senders that sign it.
 pub(super) const NOW: u32 = 1_700_000_000;
@@ -126,9 +137,12 @@ find_by_way!(
     crate::azure_devops::AzureDevOps,
     crate::bitbucket_cloud::BitbucketCloud,
     crate::bitbucket_data_center::BitbucketDataCenter,
+    crate::buildkite::Buildkite,
+    crate::circleci::CircleCi,
     crate::coding::Coding,
     crate::coding_service_hook::CodingServiceHook,
     crate::confluence::Confluence,
+    crate::discord::Discord,
     crate::docker_hub::DockerHub,
     crate::docker_trusted_registry::DockerTrustedRegistry,
     crate::gitea::Gitea,
@@ -136,7 +150,16 @@ find_by_way!(
     crate::gitlab::GitLab,
     crate::gogs::Gogs,
     crate::harbor::Harbor,
-    crate::jira::Jira
+    crate::jira::Jira,
+    crate::linear::Linear,
+    crate::pagerduty::PagerDuty,
+    crate::sentry::Sentry,
+    crate::shopify::Shopify,
+    crate::slack::Slack,
+    crate::square::Square,
+    crate::stripe::Stripe,
+    crate::vercel::Vercel,
+    crate::zoom::Zoom
 );
 
 fn networks(text: &str) -> Networks {
@@ -160,6 +183,10 @@ pub(super) fn credentials(way: &Way, text: &str) -> Credentials {
     let secret = match way.name {
         "v1" | "signing_token" | "signature_else_token" if text == OLD => secret(STANDARD_OLD),
         "v1" | "signing_token" | "signature_else_token" => secret(STANDARD_NEW),
+        "v1a" if text == OLD => secret(V1A_OLD),
+        "v1a" => secret(V1A_NEW),
+        "ed25519" if text == OLD => secret(ED25519_OLD),
+        "ed25519" => secret(ED25519_NEW),
         "basic" | "hmac_sha1_and_basic" => secret(&format!("user:{text}")),
         _ => secret(text),
     };

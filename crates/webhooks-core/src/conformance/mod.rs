@@ -42,9 +42,12 @@ macro_rules! every_provider {
             $crate::azure_devops::AzureDevOps,
             $crate::bitbucket_cloud::BitbucketCloud,
             $crate::bitbucket_data_center::BitbucketDataCenter,
+            $crate::buildkite::Buildkite,
+            $crate::circleci::CircleCi,
             $crate::coding::Coding,
             $crate::coding_service_hook::CodingServiceHook,
             $crate::confluence::Confluence,
+            $crate::discord::Discord,
             $crate::docker_hub::DockerHub,
             $crate::docker_trusted_registry::DockerTrustedRegistry,
             $crate::gitea::Gitea,
@@ -54,7 +57,16 @@ macro_rules! every_provider {
             $crate::gogs::Gogs,
             $crate::harbor::Harbor,
             $crate::jira::Jira,
-            $crate::standard_webhooks::StandardWebhooks
+            $crate::linear::Linear,
+            $crate::pagerduty::PagerDuty,
+            $crate::sentry::Sentry,
+            $crate::shopify::Shopify,
+            $crate::slack::Slack,
+            $crate::square::Square,
+            $crate::standard_webhooks::StandardWebhooks,
+            $crate::stripe::Stripe,
+            $crate::vercel::Vercel,
+            $crate::zoom::Zoom
         }
     };
 }

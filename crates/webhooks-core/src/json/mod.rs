@@ -16,11 +16,14 @@ use std::fmt;
 mod depth;
 #[doc(hidden)]
 pub mod object;
+mod pick;
 mod place;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::Fallback;
+
+pub use self::pick::text_at;
 
 /// The deepest nesting of arrays and objects that counts as JSON.
 pub const MAX_DEPTH: usize = 128;

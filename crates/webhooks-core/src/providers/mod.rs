@@ -1,4 +1,4 @@
-//! The senders, one module and one cargo feature each; and the list of them for whoever chooses at run time.
+//! The senders, one module and one cargo feature each, and those of [`others`] with one feature together; and the list of them for whoever chooses at run time.
 //!
 //! Choose by configuration and route, never by what a request says of itself: otherwise the sender picks the weakest
 //! scheme.
@@ -47,6 +47,8 @@ pub mod gogs;
 pub mod harbor;
 #[cfg(feature = "jira")]
 pub mod jira;
+#[cfg(feature = "others")]
+pub mod others;
 #[cfg(feature = "standard_webhooks")]
 pub mod standard_webhooks;
 
@@ -63,12 +65,18 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<bitbucket_cloud::BitbucketCloud>(),
         #[cfg(feature = "bitbucket_data_center")]
         Entry::of::<bitbucket_data_center::BitbucketDataCenter>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::buildkite::Buildkite>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::circleci::CircleCi>(),
         #[cfg(feature = "coding")]
         Entry::of::<coding::Coding>(),
         #[cfg(feature = "coding_service_hook")]
         Entry::of::<coding_service_hook::CodingServiceHook>(),
         #[cfg(feature = "confluence")]
         Entry::of::<confluence::Confluence>(),
+        #[cfg(feature = "discord")]
+        Entry::of::<others::discord::Discord>(),
         #[cfg(feature = "docker_hub")]
         Entry::of::<docker_hub::DockerHub>(),
         #[cfg(feature = "docker_trusted_registry")]
@@ -87,8 +95,26 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<harbor::Harbor>(),
         #[cfg(feature = "jira")]
         Entry::of::<jira::Jira>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::linear::Linear>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::pagerduty::PagerDuty>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::sentry::Sentry>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::shopify::Shopify>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::slack::Slack>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::square::Square>(),
         #[cfg(feature = "standard_webhooks")]
         Entry::of::<standard_webhooks::StandardWebhooks>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::stripe::Stripe>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::vercel::Vercel>(),
+        #[cfg(feature = "others")]
+        Entry::of::<others::zoom::Zoom>(),
     ];
     ALL
 }

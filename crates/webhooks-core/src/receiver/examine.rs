@@ -89,6 +89,12 @@ impl<P: Provider> Receiver<P> {
                 let decoded = media::form_field(&received, field)?;
                 Ok((proof, Body::new(received, Some(decoded))))
             }
+            Media::Form(Forms::Fields(field)) => {
+                let proof = check(&arrived.pieces())?;
+                let received = arrived.into_bytes();
+                let decoded = media::form_event(&received, field)?;
+                Ok((proof, Body::new(received, Some(decoded))))
+            }
             Media::Form(forms @ (Forms::SignedDecoded(field) | Forms::SignedEitherWay(field))) => {
                 let received = arrived.into_bytes();
                 let decoded = media::form_field(&received, field).map_err(unsigned)?;

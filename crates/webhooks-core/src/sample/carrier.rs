@@ -106,6 +106,7 @@ impl Carriers {
 
     /// Whether the signature is over the request as sent, and not over the event in it.
     pub fn signs_as_sent(&self, carrier: Carrier) -> bool {
-        carrier == Carrier::Json || (carrier == Carrier::Form && matches!(self.forms, Forms::SignedAsSent(_)))
+        let form_as_sent = matches!(self.forms, Forms::SignedAsSent(_) | Forms::Fields(_));
+        carrier == Carrier::Json || (carrier == Carrier::Form && form_as_sent)
     }
 }

@@ -53,9 +53,16 @@ impl Sample {
     }
 }
 
-/// A kind of event as a name for files: `Push_Hook`, `repo_push`, `git_push`.
+/// A kind of event as a name for files: `Push_Hook`, `repo_push`, `invoice_paid`.
 pub fn name_of(kind: &str) -> String {
-    kind.replace([':', ' ', '.'], "_")
+    kind.replace([':', ' ', '.', '/'], "_")
+}
+
+/// The sample for a kind of event, or for one of its cases behind a dot. Kinds have dots too.
+fn find<'s>(samples: &'s [Sample], name: &str) -> Option<&'s Sample> {
+    let with_case = name.rsplit_once('.').map(|(kind, case)| format!("{}.{case}", name_of(kind)));
+    let is = |wanted: &str| samples.iter().find(|sample| sample.name == wanted);
+    with_case.and_then(|wanted| is(&wanted)).or_else(|| is(&name_of(name)))
 }
 
 /// The request in a fixture: request line, header fields, an empty line (all ended by CR LF) and the body.
@@ -104,10 +111,7 @@ impl<P: Provider> Delivery<P> {
     ///
     /// There is no such sample; the message lists those there are.
     pub fn of(name: &str) -> Self {
-        // A dot is a case's, or one in the sender's own name.
-        let wanted = [name.replace([':', ' '], "_"), name_of(name)];
-        let Some(sample) = P::samples().iter().find(|sample| wanted.iter().any(|it| it == sample.name))
-        else {
+        let Some(sample) = find(P::samples(), name) else {
             let names: Vec<&str> = P::samples().iter().map(|sample| sample.name).collect();
             panic!("no sample `{name}` of {}; there is {}", P::NAME, names.join(", "));
         };

@@ -1,4 +1,4 @@
-use super::hmac::once;
+use super::layout::once;
 use super::{Encoding, compare};
 use crate::{Head, Reason, Rejection, Request, Secret, SecretError, Secrets};
 

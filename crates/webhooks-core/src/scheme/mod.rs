@@ -30,9 +30,13 @@ use crate::{Head, Integrity, Rejection, Request, Secret, SecretError, Secrets};
 mod basic;
 mod body_token;
 mod compare;
+#[cfg(feature = "ed25519")]
+mod ed25519;
 mod encoding;
 mod hmac;
+mod layout;
 mod mac;
+mod signature;
 mod standard;
 mod timestamp;
 mod token;
@@ -40,9 +44,13 @@ mod url;
 
 pub use self::basic::Basic;
 pub use self::body_token::BodyToken;
+#[cfg(feature = "ed25519")]
+pub use self::ed25519::{Ed25519, Ed25519Key};
 pub use self::encoding::Encoding;
-pub use self::hmac::{Hmac, HmacScheme, Part};
+pub use self::hmac::{Hmac, HmacScheme};
+pub use self::layout::{Layout, Part};
 pub use self::mac::Hash;
+pub use self::signature::{Signature, SignatureScheme};
 pub use self::standard::{StandardKey, StandardKeys, StandardWebhooks};
 pub use self::timestamp::TimestampRule;
 pub use self::token::{Token, TokenHeader, TokenScheme};

@@ -45,17 +45,27 @@ impl TimestampRule {
         Self { millis_per_unit: 1, ..self }
     }
 
+    /// The same with another tolerance, in both directions.
+    pub const fn tolerance(self, tolerance: Duration) -> Self {
+        Self { past: tolerance, future: tolerance, ..self }
+    }
+
     /// The same with another tolerance for times that lie ahead.
     pub const fn ahead(self, tolerance: Duration) -> Self {
         Self { future: tolerance, ..self }
     }
 
     /// The time as a sender writes it.
-    pub(super) fn format(&self, time: SystemTime) -> String {
+    pub fn format(&self, time: SystemTime) -> String {
         (unix_millis(time) / self.millis_per_unit).to_string()
     }
 
-    pub(super) fn check(&self, text: &[u8], now: SystemTime) -> Result<(), Rejection> {
+    /// Examines a timestamp's text, wherever that was found: plain digits, and near `now`.
+    ///
+    /// # Errors
+    ///
+    /// It is not, or too far from now.
+    pub fn check(&self, text: &[u8], now: SystemTime) -> Result<(), Rejection> {
         // `parse` alone would take a sign.
         let digits = !text.is_empty() && text.iter().all(u8::is_ascii_digit);
         let text = std::str::from_utf8(text).ok().filter(|_| digits).ok_or(Reason::CredentialMalformed)?;

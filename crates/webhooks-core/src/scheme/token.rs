@@ -1,7 +1,7 @@
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
-use super::hmac::once;
+use super::layout::once;
 use super::{Authenticate, Credentials, Proof, Way, WayError, compare, decoy_secret};
 use crate::{Head, Integrity, Reason, Rejection, Request, Secret, Secrets};
 

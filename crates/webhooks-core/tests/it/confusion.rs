@@ -8,8 +8,15 @@ use webhooks_core::sample::{Carrier, Sample};
 use webhooks_core::scheme::{Credentials, Way};
 use webhooks_core::{AnyReceiver, Clock, FixedClock, Rejection, Request, Secret};
 
-/// Good for every way but Basic, which gets it as a password.
-pub(crate) const SECRET: &str = "whsec_bmV2ZXIgdXNlIG9uZSBrZXkgZm9yIHR3byE=";
+/// The private key of RFC 8032's first test vector, in the two formats of ways that want public keys.
+pub(crate) const V1A: &str =
+    "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==";
+pub(crate) const ED25519: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60\
+                                  d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+
+/// Good for every other way but Basic, which gets it as a password.
+const SECRET: &str = "whsec_bmV2ZXIgdXNlIG9uZSBrZXkgZm9yIHR3byE=";
+
 fn time() -> FixedClock {
     FixedClock::at_unix(1_700_000_000)
 }
@@ -98,8 +105,17 @@ fn name(entry: &Entry, way: &Way) -> String {
     format!("{}/{}", entry.name, way.name)
 }
 
+/// What a way takes for its secret.
+pub(crate) fn secret(way: &Way) -> &'static str {
+    match way.name {
+        "v1a" => V1A,
+        "ed25519" => ED25519,
+        _ => SECRET,
+    }
+}
+
 pub(crate) fn credentials(way: &Way) -> Credentials {
-    let text = if way.name.ends_with("basic") { format!("user:{SECRET}") } else { SECRET.to_owned() };
+    let text = if way.name.ends_with("basic") { format!("user:{SECRET}") } else { secret(way).to_owned() };
     let credentials = Credentials::from(Secret::new(text).unwrap());
     if way.needs_token { credentials.and_token(Secret::new(SECRET).unwrap()) } else { credentials }
 }

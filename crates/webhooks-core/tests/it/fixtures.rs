@@ -7,16 +7,21 @@ use webhooks_core::sample::{self, Sample};
 use webhooks_core::scheme::Authenticate;
 use webhooks_core::{Described, FixedClock, Identity, Secret, Shape};
 
+use crate::confusion;
+
 /// The secrets that the fixtures' `SOURCE.md` state, and the time at which they were signed.
 fn secret_of(provider: &str) -> (&'static str, u32) {
     match provider {
         "atomgit" => ("acme:shared with AtomGit", 1_700_000_000),
+        "azure_devops" => ("azure:the password of our subscription", 1_700_000_000),
         "bitbucket_cloud" => ("acme's secret at Bitbucket", 1_700_000_000),
         "bitbucket_data_center" => ("acme: shared with our Bitbucket", 1_700_000_000),
-        "azure_devops" => ("azure:the password of our subscription", 1_700_000_000),
+        "buildkite" => ("acme's secret at buildkite, invented", 1_700_000_000),
+        "circleci" => ("acme's secret at circleci, invented", 1_700_000_000),
         "coding" => ("acme's token at coding", 1_700_000_000),
         "coding_service_hook" => ("acme:token at coding", 1_700_000_000),
         "confluence" => ("acme's secret at Confluence", 1_700_000_000),
+        "discord" => (confusion::ED25519, 1_700_000_000),
         "docker_hub" => ("in the URL of our Docker Hub hook", 1_700_000_000),
         "docker_trusted_registry" => ("in the URL of our trusted registry", 1_700_000_000),
         "gitea" => ("shared with our Gitea and nobody else", 1_700_000_000),
@@ -26,7 +31,16 @@ fn secret_of(provider: &str) -> (&'static str, u32) {
         "gogs" => ("shared with our Gogs and nobody else", 1_700_000_000),
         "harbor" => ("Bearer in the policy of our Harbor", 1_700_000_000),
         "jira" => ("acme's secret at Jira", 1_700_000_000),
+        "linear" => ("acme's secret at linear, invented", 1_700_000_000),
+        "pagerduty" => ("acme's secret at pagerduty, invented", 1_700_000_000),
+        "sentry" => ("acme's secret at sentry, invented", 1_700_000_000),
+        "shopify" => ("acme's secret at shopify, invented", 1_700_000_000),
+        "slack" => ("acme's secret at slack, invented", 1_700_000_000),
+        "square" => ("acme's secret at square, invented", 1_700_000_000),
         "standard_webhooks" => ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", 1_700_000_000),
+        "stripe" => ("whsec_the0whole0text0is0the0key", 1_700_000_000),
+        "vercel" => ("acme's secret at vercel, invented", 1_700_000_000),
+        "zoom" => ("acme's secret at zoom, invented", 1_700_000_000),
         other => panic!("state the secret of {other}'s fixtures here"),
     }
 }

@@ -23,6 +23,7 @@ mod gogs;
 mod harbor;
 mod inspect;
 mod jira;
+mod others;
 mod properties;
 mod resolve;
 mod schemes;

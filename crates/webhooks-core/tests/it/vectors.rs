@@ -66,7 +66,9 @@ impl Vector {
         let request = self.request();
         let outcome = receiver.receive_raw(&request.head(), request.body().clone().into());
         let status = |refusal: &Refusal| refusal.rejection().map(Rejection::status);
-        outcome.as_ref().map_or_else(|refusal| status(refusal) == Some(400), |_| true)
+        // A handshake is answered once it is known to be the sender's.
+        let is_answered = |refusal: &Refusal| matches!(refusal, Refusal::Answer(_));
+        outcome.map_or_else(|refusal| status(&refusal) == Some(400) || is_answered(&refusal), |_| true)
     }
 }
 
@@ -88,6 +90,11 @@ fn atomgit() {
 }
 
 #[test]
+fn azure_devops() {
+    check("azure_devops", include_str!("../../fixtures/azure_devops/vectors.jsonl"), 9);
+}
+
+#[test]
 fn bitbucket_cloud() {
     check("bitbucket_cloud", include_str!("../../fixtures/bitbucket_cloud/vectors.jsonl"), 20);
 }
@@ -98,8 +105,13 @@ fn bitbucket_data_center() {
 }
 
 #[test]
-fn azure_devops() {
-    check("azure_devops", include_str!("../../fixtures/azure_devops/vectors.jsonl"), 9);
+fn buildkite() {
+    check("buildkite", include_str!("../../fixtures/buildkite/vectors.jsonl"), 3);
+}
+
+#[test]
+fn circleci() {
+    check("circleci", include_str!("../../fixtures/circleci/vectors.jsonl"), 6);
 }
 
 #[test]
@@ -115,6 +127,11 @@ fn coding_service_hook() {
 #[test]
 fn confluence() {
     check("confluence", include_str!("../../fixtures/confluence/vectors.jsonl"), 14);
+}
+
+#[test]
+fn discord() {
+    check("discord", include_str!("../../fixtures/discord/vectors.jsonl"), 7);
 }
 
 #[test]
@@ -153,6 +170,51 @@ fn jira() {
 }
 
 #[test]
+fn linear() {
+    check("linear", include_str!("../../fixtures/linear/vectors.jsonl"), 4);
+}
+
+#[test]
+fn pagerduty() {
+    check("pagerduty", include_str!("../../fixtures/pagerduty/vectors.jsonl"), 3);
+}
+
+#[test]
+fn sentry() {
+    check("sentry", include_str!("../../fixtures/sentry/vectors.jsonl"), 2);
+}
+
+#[test]
+fn shopify() {
+    check("shopify", include_str!("../../fixtures/shopify/vectors.jsonl"), 3);
+}
+
+#[test]
+fn slack() {
+    check("slack", include_str!("../../fixtures/slack/vectors.jsonl"), 6);
+}
+
+#[test]
+fn square() {
+    check("square", include_str!("../../fixtures/square/vectors.jsonl"), 10);
+}
+
+#[test]
 fn standard_webhooks() {
     check("standard_webhooks", include_str!("../../fixtures/standard_webhooks/vectors.jsonl"), 50);
+}
+
+#[test]
+fn stripe() {
+    check("stripe", include_str!("../../fixtures/stripe/vectors.jsonl"), 9);
+}
+
+#[test]
+fn vercel() {
+    check("vercel", include_str!("../../fixtures/vercel/vectors.jsonl"), 2);
+}
+
+#[test]
+fn zoom() {
+    check("zoom", include_str!("../../fixtures/zoom/vectors.jsonl"), 7);
 }

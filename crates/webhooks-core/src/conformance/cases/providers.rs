@@ -1,5 +1,6 @@
 //! Every provider in every way to authenticate, by the same few cases.
 
+use super::super::client::HOST;
 use super::super::hooks::{NEW, OLD, credentials, now};
 use super::{ID, and_header, case, refused, with_header};
 use crate::conformance::{Case, Expect, seen_described};
@@ -33,6 +34,7 @@ impl Genuine {
                 unsigned.remove_header(&name);
             }
             unsigned.set_path(format!("/{}/{}", entry.name, way.name));
+            unsigned.set_header("host", HOST); // which some sign
             unsigned.set_query(None);
             entry.announce(&mut unsigned, &kind, ID);
             Some(Self { entry, way, request: signed(entry, way, &unsigned, credentials(way, OLD)), unsigned })

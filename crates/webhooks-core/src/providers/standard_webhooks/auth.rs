@@ -1,11 +1,21 @@
 use std::time::{Duration, SystemTime};
 
+#[cfg(feature = "ed25519")]
+use crate::scheme::Ed25519Key;
 use crate::scheme::{self, Authenticate, Credentials, Proof, StandardKey, StandardKeys, Way, WayError};
 use crate::{Head, Integrity, Rejection, Request, Secret, SecretError};
 
 /// How Standard Webhooks senders authenticate: a signature over id, timestamp and body.
 #[derive(Debug)]
-pub struct Auth(scheme::StandardWebhooks);
+pub struct Auth {
+    way: &'static str,
+    scheme: scheme::StandardWebhooks,
+}
+
+const V1: &str = "v1";
+
+#[cfg(feature = "ed25519")]
+const V1A: &str = "v1a";
 
 impl Auth {
     /// The symmetric version, with a secret as the sender shows it: `whsec_` and base64.
@@ -19,36 +29,65 @@ impl Auth {
 
     /// The symmetric version with another tolerance than five minutes.
     pub fn v1_with_tolerance(keys: impl Into<StandardKeys>, tolerance: Duration) -> Self {
-        Self(scheme::StandardWebhooks::with_tolerance(keys, tolerance))
+        Self { way: V1, scheme: scheme::StandardWebhooks::with_tolerance(keys, tolerance) }
+    }
+
+    /// The asymmetric version, with one or more public keys of the sender's: never does a receiver of these take v1.
+    ///
+    /// ```
+    /// use webhooks_core::{Receiver, Secret, scheme::Ed25519Key, standard_webhooks::{Auth, StandardWebhooks}};
+    ///
+    /// let key = Secret::new("whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=")?;
+    /// let receiver = Receiver::<StandardWebhooks>::new(Auth::v1a([Ed25519Key::standard(&key)?]));
+    /// # Ok::<(), webhooks_core::SecretError>(())
+    /// ```
+    #[cfg(feature = "ed25519")]
+    pub fn v1a(keys: impl IntoIterator<Item = Ed25519Key>) -> Self {
+        Self { way: V1A, scheme: scheme::StandardWebhooks::v1a(keys) }
+    }
+
+    /// The asymmetric version with another tolerance than five minutes.
+    #[cfg(feature = "ed25519")]
+    pub fn v1a_with_tolerance(keys: impl IntoIterator<Item = Ed25519Key>, tolerance: Duration) -> Self {
+        Self { way: V1A, scheme: scheme::StandardWebhooks::v1a_with_tolerance(keys, tolerance) }
     }
 }
 
 impl<K: Into<StandardKeys>> From<K> for Auth {
     fn from(keys: K) -> Self {
-        Self(scheme::StandardWebhooks::new(keys))
+        Self { way: V1, scheme: scheme::StandardWebhooks::new(keys) }
     }
 }
 
 impl Authenticate for Auth {
-    const WAYS: &'static [Way] =
-        &[Way::new("v1", Integrity::Body, "webhook-signature over id, timestamp and body")];
+    const WAYS: &'static [Way] = &[
+        Way::new(V1, Integrity::Body, "webhook-signature over id, timestamp and body"),
+        #[cfg(feature = "ed25519")]
+        Way::new(V1A, Integrity::Body, "the same by the sender's private key; the secret is its public key"),
+    ];
     const CREDENTIALS: &'static [&'static str] = scheme::StandardWebhooks::CREDENTIALS;
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
-        self.0.screen(head, now)
+        self.scheme.screen(head, now)
     }
 
     fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<Proof, Rejection> {
-        Ok(Proof { way: "v1", integrity: Integrity::Body, secret_index: self.0.verify(head, body, now)? })
+        let secret_index = self.scheme.verify(head, body, now)?;
+        Ok(Proof { way: self.way, integrity: Integrity::Body, secret_index })
     }
 
     fn sign(&self, request: &mut Request, now: SystemTime) {
-        self.0.sign(request, now);
+        self.scheme.sign(request, now);
     }
 
     fn from_secrets(way: &str, credentials: Credentials) -> Result<Self, WayError> {
         match way {
-            "v1" => Ok(StandardKeys::try_from(&credentials.secrets)?.into()),
+            V1 => Ok(StandardKeys::try_from(&credentials.secrets)?.into()),
+            #[cfg(feature = "ed25519")]
+            V1A => {
+                let keys = credentials.secrets.iter().map(Ed25519Key::standard);
+                Ok(Self::v1a(keys.collect::<Result<Vec<_>, _>>()?))
+            }
             _ => Err(WayError::unknown::<Self>(way)),
         }
     }

@@ -3,8 +3,8 @@ use crate::Deserialize;
 use super::StandardWebhooks;
 
 crate::events! {
-    /// What a Standard Webhooks sender sends. Payloads are the sender's own, so none is typed here: read the delivery's
-    /// `payload()` into a type of yours.
+    /// What a Standard Webhooks sender sends. Payloads are the sender's own, so none is typed here:
+    /// [`Custom`](crate::Custom) reads them into a type of yours.
     pub enum Event for StandardWebhooks {}
 }
 

@@ -18,13 +18,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! Payloads are the sender's own: `Custom<StandardWebhooks, MyPayload>` reads them into a type of yours, see
+//! [`Custom`](crate::Custom).
+//!
 //! # Card
 //!
 //! | | |
 //! |---|---|
 //! | Sent by | Svix and its customers, and whoever else follows the specification |
 //! | Since | specification 1.0.0 |
-//! | Authentication | `webhook-signature: v1,<base64>`, HMAC-SHA-256 of `webhook-id.webhook-timestamp.body`; or the same with `svix-` |
+//! | Authentication | `webhook-signature: v1,<base64>`, HMAC-SHA-256 of `webhook-id.webhook-timestamp.body`, or `v1a,<base64>`, Ed25519 of the same (feature `ed25519`); or the same with `svix-` |
 //! | Event name | not in the specification; by convention the body's `type` |
 //! | Delivery id | header `webhook-id`, signed |
 //! | Body | any bytes, by custom JSON |
@@ -34,6 +37,7 @@
 //! # Oddities
 //!
 //! - A secret is base64 behind `whsec_`; `v1,...` is a signature, and is often pasted instead.
+//! - Of the asymmetric version a receiver has the public key, `whpk_`. `whsk_` is the private one, which can sign too.
 //! - Several signatures in one header mean that the sender is changing its secret: one good one is enough.
 //! - An id with a dot is refused: the signed text could be cut in two ways.
 //!

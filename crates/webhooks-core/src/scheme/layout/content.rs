@@ -1,0 +1,70 @@
+//! The text that is signed.
+
+use std::borrow::Cow;
+
+use super::Layout;
+use crate::{Head, Rejection};
+
+/// A piece of the text that is signed.
+#[derive(Debug, Clone, Copy)]
+pub enum Part {
+    /// These characters.
+    Text(&'static str),
+    /// The value of this header, which must occur exactly once.
+    Header(&'static str),
+    /// The timestamp, as sent.
+    Timestamp,
+    /// The secret itself: for senders that sign something else than the body.
+    Secret,
+    /// The hook's whole URL: the one that the receiver was told, or else `https` and what the request says.
+    Url,
+    /// The body.
+    Body,
+}
+
+/// What stands for the parts of a signed text.
+pub(in crate::scheme) struct Values<'v, 'h> {
+    pub(in crate::scheme) header: &'v dyn Fn(&str) -> Result<&'h [u8], Rejection>,
+    pub(in crate::scheme) timestamp: &'v [u8],
+    pub(in crate::scheme) secret: &'v [u8],
+    pub(in crate::scheme) url: &'v str,
+}
+
+impl Layout {
+    /// Feeds the text that is signed to `take`.
+    pub(in crate::scheme) fn content<'h>(
+        &self,
+        values: &Values<'_, 'h>,
+        body: &[&[u8]],
+        take: &mut dyn FnMut(&[u8]),
+    ) -> Result<(), Rejection> {
+        for part in self.signed {
+            match part {
+                Part::Text(text) => take(text.as_bytes()),
+                Part::Header(name) => take((values.header)(name)?),
+                Part::Timestamp => take(values.timestamp),
+                Part::Secret => take(values.secret),
+                Part::Url => take(values.url.as_bytes()),
+                Part::Body => body.iter().for_each(|piece| take(piece)),
+            }
+        }
+        Ok(())
+    }
+
+    /// The URL for a text that has it: the one told, or else what the request says of itself.
+    pub(in crate::scheme) fn url<'u>(&self, told: Option<&'u str>, head: &Head<'_>) -> Cow<'u, str> {
+        match told {
+            Some(url) => url.into(),
+            None if self.signed.iter().any(|part| matches!(part, Part::Url)) => url_of(head).into(),
+            None => "".into(),
+        }
+    }
+}
+
+fn url_of(head: &Head<'_>) -> String {
+    let (host, path) = (head.text("host").unwrap_or_default(), head.path());
+    match head.query() {
+        Some(query) => format!("https://{host}{path}?{query}"),
+        None => format!("https://{host}{path}"),
+    }
+}
