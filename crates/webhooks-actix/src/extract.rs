@@ -13,7 +13,8 @@ use crate::receive::receive;
 
 /// Extracts an authentic delivery with its typed event.
 ///
-/// The body is read here, once, within the receiver's bounds, whatever actix's own limits are. Rejected are, in this order:
+/// The body is read here, once, within the receiver's bounds, whatever actix's own limits are. Rejected are, in this
+/// order:
 ///
 /// - a receiver that is not in the `app_data`: 500
 /// - a receiver that can't be looked up now: 503 with `retry-after`

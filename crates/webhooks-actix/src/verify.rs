@@ -11,7 +11,8 @@ use webhooks_core::{Provider, Receiver, Resolve};
 use crate::Refusal;
 use crate::receive::receive;
 
-/// Middleware that lets through authentic deliveries only, to whatever is behind it: an application, a scope, a resource.
+/// Middleware that lets through authentic deliveries only, to whatever is behind it: an application, a scope, a
+/// resource.
 ///
 /// Rejections are those of [`Raw`](crate::Raw): nothing is parsed. What passes has its body to be read once more,
 /// byte for byte, and the [`RawDelivery`](crate::RawDelivery) in its extensions, which handlers take as `web::ReqData`:

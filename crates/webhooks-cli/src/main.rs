@@ -38,7 +38,8 @@ enum Command {
     Demo,
     /// Run a receiver: one route for every `WEBHOOKS_<NAME>_SECRET` that is set
     ///
-    /// `WEBHOOKS_GITHUB_SECRET` makes the route /hooks/github, and so for every provider. Several secrets are good at once if commas are between them. `WEBHOOKS_<NAME>_AUTH` chooses another way to authenticate than the provider's
+    /// `WEBHOOKS_GITHUB_SECRET` makes the route /hooks/github, and so for every provider. Several secrets are good at
+    /// once if commas are between them. `WEBHOOKS_<NAME>_AUTH` chooses another way to authenticate than the provider's
     /// strongest; `webhooks providers` lists them.
     Serve(serve::Args),
     /// Deliver an event the way its sender does, or with something wrong on purpose

@@ -37,8 +37,8 @@ pub(crate) struct Args {
     #[arg(long)]
     json: bool,
     /// File with the request as JSON, or - for standard input:
-    /// {"method":"POST","query":null,"headers":{"name":"value"},"body":"..."}; `body_base64` for bytes that are no text,
-    /// a list of values for a header that occurs several times
+    /// {"method":"POST","query":null,"headers":{"name":"value"},"body":"..."}; `body_base64` for bytes that are no
+    /// text, a list of values for a header that occurs several times
     request: String,
 }
 

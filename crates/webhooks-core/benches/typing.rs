@@ -1,4 +1,5 @@
-//! What typing an event costs, beside plain `serde_json::from_slice` into the same struct: `cargo bench -p webhooks-core`.
+//! What typing an event costs, beside plain `serde_json::from_slice` into the same struct:
+//! `cargo bench -p webhooks-core`.
 //!
 //! The difference is the check that the body is JSON by our rule, and the event's `Box`.
 

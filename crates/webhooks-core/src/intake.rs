@@ -58,8 +58,8 @@ impl Intake {
     /// blocks that were freed, and would hold far more than the budget allows.
     const PIECE: usize = 1024 * 1024;
 
-    /// What an HTTP stack buffers of a large body by itself (hyper up to 400 KiB) and frees late: counted with the first
-    /// piece of one.
+    /// What an HTTP stack buffers of a large body by itself (hyper up to 400 KiB) and frees late: counted with the
+    /// first piece of one.
     const STACK: usize = 256 * 1024;
 
     /// An intake of at most `limit` bytes. `declared` is the request's `content-length`; nothing is allocated for it
@@ -117,8 +117,8 @@ impl Intake {
     ///
     /// # Errors
     ///
-    /// Nothing came although a length was declared, and the HTTP stack did not complain: middleware or another extractor
-    /// has taken the body.
+    /// Nothing came although a length was declared, and the HTTP stack did not complain: middleware or another
+    /// extractor has taken the body.
     pub fn finish(mut self) -> Result<Arrived, Rejection> {
         match (self.pieces.pop(), self.pieces.is_empty()) {
             (None, _) if self.announced => Err(Reason::BodyConsumed.into()),

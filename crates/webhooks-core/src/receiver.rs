@@ -24,7 +24,8 @@ pub use self::guard::Dangerous;
 /// Receives the deliveries of one sender: rejects what is not authentic, yields what is.
 ///
 /// A clone is another handle to the same receiver. Requests are refused in this order: source address, method, content
-/// type, declared length, credentials in the head; then, with the body at hand, its size, its credentials, its form and JSON.
+/// type, declared length, credentials in the head; then, with the body at hand, its size, its credentials, its form and
+/// JSON.
 ///
 /// ```
 /// use webhooks_core::{github::{Event, GitHub}, sample, Receiver, Secret};
@@ -79,18 +80,19 @@ impl<P: Provider> Receiver<P> {
         }
     }
 
-    /// The same, open to requests from these addresses alone: before anything else of a request is looked at, all others
-    /// are answered 403.
+    /// The same, open to requests from these addresses alone: before anything else of a request is looked at, all
+    /// others are answered 403.
     ///
-    /// The adapter has to be told the peer's address; its README says how. Where receivers are looked up per tenant, one
-    /// that does not exist has no list: it answers strangers 401, unless `Receiver::nobody().only_from(..)` stands for it.
+    /// The adapter has to be told the peer's address; its README says how. Where receivers are looked up per tenant,
+    /// one that does not exist has no list: it answers strangers 401, unless `Receiver::nobody().only_from(..)` stands
+    /// for it.
     pub fn only_from(mut self, sources: Sources) -> Self {
         self.sources = Some(Arc::new(sources));
         self
     }
 
-    /// The same, but the sender's unsigned test of the connection is refused like anything else that is unsigned, and no
-    /// longer answered 200. Does not compile for a sender that makes no such test.
+    /// The same, but the sender's unsigned test of the connection is refused like anything else that is unsigned, and
+    /// no longer answered 200. Does not compile for a sender that makes no such test.
     pub fn refuse_tests(mut self) -> Self {
         const { assert!(P::CONNECTION_TEST.is_some(), "this sender makes no unsigned tests") }
         self.test = None;

@@ -7,8 +7,8 @@ use crate::{Head, Payload, Provider, Reason, Receiver, Rejection};
 
 /// Finds the receiver for a request by its head: the same one always, or one per tenant.
 ///
-/// It sees the head only ([path segment](Head::segment), [query](Head::query_value), [hook id header](Head::text)), never
-/// the body. `None` is answered just as a wrong signature is, so that nobody can find out which tenants exist.
+/// It sees the head only ([path segment](Head::segment), [query](Head::query_value), [hook id header](Head::text)),
+/// never the body. `None` is answered just as a wrong signature is, so that nobody can find out which tenants exist.
 /// [`Unavailable`], which any error turns into with `?`, is answered 503: the sender tries again later.
 ///
 /// ```

@@ -15,8 +15,8 @@ mod object;
 ///
 /// Of serde's attributes it knows `rename`, `alias`, `default` and `deserialize_with` on members, and `default`,
 /// `rename_all = "camelCase"` and `crate` on the struct, with serde's meanings. `check = "path"` on the struct is its
-/// own: a function from `&Self` to `Result<(), &'static str>` that says what else must be so. So is `prefix = "x_"` on one
-/// member, a `webhooks_core::wire::Members`: it holds the members whose names begin so and that have no field.
+/// own: a function from `&Self` to `Result<(), &'static str>` that says what else must be so. So is `prefix = "x_"` on
+/// one member, a `webhooks_core::wire::Members`: it holds the members whose names begin so and that have no field.
 #[proc_macro_derive(Deserialize, attributes(serde))]
 pub fn deserialize(input: TokenStream) -> TokenStream {
     let mut input = parse_macro_input!(input as DeriveInput);

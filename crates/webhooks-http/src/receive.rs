@@ -7,8 +7,8 @@ use webhooks_core::{Head, Provider, Receiver, Refusal, Resolve};
 
 use crate::{RequestHead, read};
 
-/// What an adapter does with a request: finds its receiver, has the head examined, reads the body, and lets `yields` make
-/// of both what takes the body's place in the request.
+/// What an adapter does with a request: finds its receiver, has the head examined, reads the body, and lets `yields`
+/// make of both what takes the body's place in the request.
 ///
 /// `yields` is one of [`Receiver::receive`], [`Receiver::receive_only`] and [`Receiver::receive_raw`].
 ///

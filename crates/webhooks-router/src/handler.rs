@@ -8,9 +8,9 @@ pub(crate) type Running = Pin<Box<dyn Future<Output = Result<(), BoxError>> + Se
 
 /// What can be registered: an `async fn`, or a closure that returns a future.
 ///
-/// It takes what it handles (`A`), and, if it likes, a clone of the router's state (`S`) after it. It returns nothing, or
-/// a `Result<(), E>` with any error that `?` turns into a [`BoxError`]. What it captures and its future are `Send` and
-/// `'static`.
+/// It takes what it handles (`A`), and, if it likes, a clone of the router's state (`S`) after it. It returns nothing,
+/// or a `Result<(), E>` with any error that `?` turns into a [`BoxError`]. What it captures and its future are `Send`
+/// and `'static`.
 ///
 /// ```
 /// use webhooks_router::{BoxError, Received, Router, Typed, github::{GitHub, PushEvent}};

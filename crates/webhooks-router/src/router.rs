@@ -10,7 +10,8 @@ use crate::{Failure, Failures, Incoming, RouterBuilder};
 
 /// Hands deliveries to handlers. A clone is another handle to the same router.
 ///
-/// It is a `tower::Service` of [`RawDelivery`](crate::RawDelivery) and of [`Delivery<P>`](crate::Delivery) for every sender.
+/// It is a `tower::Service` of [`RawDelivery`](crate::RawDelivery) and of [`Delivery<P>`](crate::Delivery) for every
+/// sender.
 pub struct Router<S = ()>(Arc<Inner<S>>);
 
 struct Inner<S> {

@@ -43,7 +43,8 @@ impl Server {
         Self { routes: Arc::new(routes), on_record: Arc::new(|_| {}) }
     }
 
-    /// The same, which calls `f` with what became of each delivery, before it is answered. It should not block for long.
+    /// The same, which calls `f` with what became of each delivery, before it is answered. It should not block for
+    /// long.
     pub fn on_record(mut self, f: impl Fn(&Record) + Send + Sync + 'static) -> Self {
         self.on_record = Arc::new(f);
         self
@@ -95,7 +96,8 @@ impl fmt::Debug for Server {
     }
 }
 
-/// The next connection, and who is at its other end. Running out of files is no reason to end: it passes when connections close.
+/// The next connection, and who is at its other end. Running out of files is no reason to end: it passes when
+/// connections close.
 async fn accept(listener: &TcpListener) -> (TcpStream, IpAddr) {
     loop {
         match listener.accept().await {

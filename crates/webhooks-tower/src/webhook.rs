@@ -10,8 +10,8 @@ use webhooks_http::receive;
 use crate::check::{Check, layer, take_ready};
 use crate::{DefaultResponse, ResponseForRefusal, ResponseFuture};
 
-/// Hands authentic deliveries, typed, to a service that takes `http::Request<Delivery<P>>`. The rest of the request is as
-/// it came.
+/// Hands authentic deliveries, typed, to a service that takes `http::Request<Delivery<P>>`. The rest of the request is
+/// as it came.
 ///
 /// Refused are, in this order, without calling the service:
 ///

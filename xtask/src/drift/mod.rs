@@ -1,7 +1,7 @@
 //! `cargo xtask drift github`: what the sender's published description has and our types lack.
 //!
-//! From each operation of the description examples are made that have every member it knows; what `inspect` then finds in
-//! no field is missing here.
+//! From each operation of the description examples are made that have every member it knows; what `inspect` then finds
+//! in no field is missing here.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! What the receivers hold up to: `cargo xtask rss` and `cargo xtask soak`, over real sockets against release builds of the
-//! server and of every framework's example.
+//! What the receivers hold up to: `cargo xtask rss` and `cargo xtask soak`, over real sockets against release builds of
+//! the server and of every framework's example.
 
 mod rss;
 mod soak;

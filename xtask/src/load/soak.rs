@@ -21,8 +21,8 @@ const STALLERS: usize = 4;
 /// How long a sender rests between two requests: what is looked for is a leak, not a limit.
 const REST: Duration = Duration::from_millis(10);
 
-/// How much more memory a subject may hold at the end than at a quarter of the time, when every kind of request has been
-/// served often: allocators settle slowly.
+/// How much more memory a subject may hold at the end than at a quarter of the time, when every kind of request has
+/// been served often: allocators settle slowly.
 const GROWTH_KIB: u64 = 8 * 1024;
 
 /// How long an abandoned connection may stay open: the read timeout, and a little.

@@ -62,6 +62,29 @@ pub(super) fn no_unsafe(tree: &Tree, found: &mut Findings) {
     }
 }
 
+/// What is wider than this is cut off on a review's page. The formatter leaves comments alone.
+const WIDTH: usize = 120;
+
+/// Comments are as narrow as code. Tables, addresses and code in them can't be.
+pub(super) fn comment_width(tree: &Tree, found: &mut Findings) {
+    for (path, text) in tree.rust("") {
+        let mut is_code = false;
+        for (number, line) in lines(text) {
+            let Some(words) =
+                line.trim_start().strip_prefix("//").map(|rest| rest.trim_start_matches(['/', '!', ' ']))
+            else {
+                is_code = false;
+                continue;
+            };
+            is_code ^= words.starts_with("```");
+            let is_exempt = is_code || words.starts_with('|') || words.contains("https://");
+            if line.chars().count() > WIDTH && !is_exempt {
+                found.error(path, number, format!("wrap the comment at {WIDTH} columns"));
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::errors;
@@ -89,5 +112,21 @@ mod tests {
         assert_eq!(errors(no_unsafe, &[("crates/a.rs", "unsafe { x() }")]), ["crates/a.rs:1"]);
         assert_eq!(errors(no_unsafe, &[("crates/a/Cargo.toml", "[package]")]), ["crates/a/Cargo.toml:1"]);
         assert!(errors(no_unsafe, &[("crates/a/Cargo.toml", "[lints]\nworkspace = true\n")]).is_empty());
+    }
+
+    #[test]
+    fn comments_are_wrapped() {
+        let long = "word ".repeat(30);
+        let allowed = format!(
+            "//! | {long} |\n/// <https://site.example/{long}>\n/// ```\n/// {long}\n/// ```\n{long}"
+        );
+        assert!(errors(comment_width, &[("crates/a.rs", &allowed)]).is_empty());
+        for mark in ["//", "    ///", "//!"] {
+            assert_eq!(
+                errors(comment_width, &[("crates/a.rs", &format!("{mark} {long}"))]),
+                ["crates/a.rs:1"],
+                "{mark}"
+            );
+        }
     }
 }

@@ -31,6 +31,7 @@ const RULES: &[Rule] = &[
     Rule { name: "forwarded-features", check: adapters::forwarded_features },
     Rule { name: "unfinished", check: code::unfinished },
     Rule { name: "ignored-test", check: code::ignored_test },
+    Rule { name: "comment-width", check: code::comment_width },
     Rule { name: "no-unsafe", check: code::no_unsafe },
     Rule { name: "module-docs", check: docs::module_docs },
     Rule { name: "module-example", check: docs::module_example },

@@ -145,8 +145,8 @@ fn handled_and_refused_ones_leave_nothing_behind() {
     assert_eq!(calls.load(Ordering::Relaxed), 2);
 }
 
-/// The sender goes on sending as long as it can: an answer that it has, and a connection that is then closed, is all that
-/// can be done.
+/// The sender goes on sending as long as it can: an answer that it has, and a connection that is then closed, is all
+/// that can be done.
 #[test]
 fn a_sender_that_was_refused_is_answered_and_then_not_read_for_ever() {
     let (address, _) = serve_counting(&Budget::new(1 << 20));

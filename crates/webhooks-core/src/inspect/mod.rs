@@ -1,5 +1,5 @@
-//! What typing makes of a body: which scalars its type holds, which it leaves out. For tools that look at types, not for
-//! receiving; every payload type is compiled a second time for it.
+//! What typing makes of a body: which scalars its type holds, which it leaves out. For tools that look at types, not
+//! for receiving; every payload type is compiled a second time for it.
 //!
 //! ```
 //! use webhooks_core::{github::GitHub, providers, sample};
@@ -29,7 +29,8 @@ pub struct Inspection {
     pub typed: Result<&'static str, Fallback>,
     /// How many scalars other than `null` the body has.
     pub leaves: usize,
-    /// Those of them that no field of the type takes, as paths such as `commits.0.author.name`; all, if there is no type.
+    /// Those of them that no field of the type takes, as paths such as `commits.0.author.name`; all, if there is no
+    /// type.
     pub unmodelled: Vec<String>,
     /// Those that only a free-form field holds.
     pub untyped: Vec<String>,

@@ -1,4 +1,5 @@
-//! The senders, one module and one cargo feature each, and those of [`others`] with one feature together; and the list of them for whoever chooses at run time.
+//! The senders, one module and one cargo feature each, and those of [`others`] with one feature together; and the list
+//! of them for whoever chooses at run time.
 //!
 //! Choose by configuration and route, never by what a request says of itself: otherwise the sender picks the weakest
 //! scheme.

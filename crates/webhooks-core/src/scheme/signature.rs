@@ -15,6 +15,9 @@ pub trait SignatureScheme: 'static {
 
     /// One line for people.
     const ABOUT: &'static str;
+
+    /// The header fields in which the sender puts credentials, in lower case: the signature's, and perhaps others.
+    const CREDENTIALS: &'static [&'static str] = &[Self::SCHEME.header()];
 }
 
 impl<P: SignatureScheme> Signature<P> {
@@ -49,7 +52,7 @@ impl<P: SignatureScheme> From<Secrets> for Signature<P> {
 
 impl<P: SignatureScheme> Authenticate for Signature<P> {
     const WAYS: &'static [Way] = &[Way::new(P::SCHEME.way(), Integrity::Body, P::ABOUT)];
-    const CREDENTIALS: &'static [&'static str] = &[P::SCHEME.header()];
+    const CREDENTIALS: &'static [&'static str] = P::CREDENTIALS;
 
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
         self.0.screen(head, now)

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 /// JSON whose shape the sender leaves to its users, such as a custom payload.
 ///
-/// Providers use it only where the sender itself documents the member as free-form, with a comment saying so. The default is `null`.
+/// Providers use it only where the sender itself documents the member as free-form, with a comment saying so. The
+/// default is `null`.
 #[derive(Clone, Default, PartialEq)]
 pub struct FreeForm(Value);
 

@@ -1,4 +1,5 @@
-//! What is special to AtomGit, GitCode and Codeup: four generations of headers, two of bodies, and broken documentation.
+//! What is special to AtomGit, GitCode and Codeup: four generations of headers, two of bodies, and broken
+//! documentation.
 
 use webhooks_core::atomgit::{
     AtomGit, Auth, Event, MergeRequestAction, MergeRequestState, NoteableType, PushHookEvent,

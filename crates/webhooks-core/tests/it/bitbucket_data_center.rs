@@ -1,5 +1,5 @@
-//! Bitbucket Data Center's own traps: a test that nobody signs, times in four layouts, names that only the documentation
-//! has, and a plugin with a dialect of its own.
+//! Bitbucket Data Center's own traps: a test that nobody signs, times in four layouts, names that only the
+//! documentation has, and a plugin with a dialect of its own.
 
 use webhooks_core::bitbucket_data_center::{
     Auth, BitbucketDataCenter, Event, EventKey, ParticipantStatus, PullRequestEvent, RefChangeType, SyncType,

@@ -31,7 +31,7 @@ fn rejected(request: &Request) -> Rejection {
 /// A body of one's own, signed.
 fn signed(body: &str) -> Request {
     let mut request = Request::post("/", body.to_owned());
-    Auth::hmac_sha256(secret()).sign(&mut request, SystemClock.now());
+    Auth::from(secret()).sign(&mut request, SystemClock.now());
     request
 }
 
@@ -74,7 +74,7 @@ fn a_test_of_the_connection_is_answered_and_never_delivered() {
     assert_eq!(answered(&test), 200);
     let refused = confluence().refuse_tests().receive(&test.head(), test.body().clone()).unwrap_err();
     assert_eq!(refused.rejection().unwrap().reason(), Reason::CredentialMissing);
-    Auth::hmac_sha256(secret()).sign(&mut test, SystemClock.now());
+    Auth::from(secret()).sign(&mut test, SystemClock.now());
     assert_eq!(answered(&test), 200);
     let mut event = fixture("page_created");
     event.remove_header("x-hub-signature");

@@ -1,4 +1,5 @@
-//! What is special to Gitee: two modes that don't mix, a signature that leaves the body out, tests that look like events.
+//! What is special to Gitee: two modes that don't mix, a signature that leaves the body out, tests that look like
+//! events.
 
 use std::time::{Duration, SystemTime};
 

@@ -67,7 +67,7 @@ fn forms_are_signed_as_what_is_in_them() {
     let form = fixture("push.form");
     assert_eq!(receive(&gogs(), &form).unwrap().kind(), "push");
     let mut as_sent = Request::post("/", form.body().clone());
-    Auth::hmac_sha256(secret()).sign(&mut as_sent, SystemTime::now());
+    Auth::from(secret()).sign(&mut as_sent, SystemTime::now());
     let mut signed_raw = form.clone();
     signed_raw.set_header("x-gogs-signature", as_sent.header("x-gogs-signature").unwrap());
     assert_eq!(receive(&gogs(), &signed_raw).unwrap_err(), Reason::SignatureMismatch);

@@ -1,5 +1,5 @@
-//! What is special to Jira: webhooks without a body, without a name, without a signature; two generations of users; custom
-//! fields.
+//! What is special to Jira: webhooks without a body, without a name, without a signature; two generations of users;
+//! custom fields.
 
 use std::error::Error;
 

@@ -1,4 +1,5 @@
-//! What single providers are known for: unsigned tests, policies, families of headers, timestamps in milliseconds, tokens in bodies.
+//! What single providers are known for: unsigned tests, policies, families of headers, timestamps in milliseconds,
+//! tokens in bodies.
 
 use super::super::hooks::{OLD, credentials, now, secret};
 use super::providers::Genuine;

@@ -36,19 +36,19 @@
 //! # Generations
 //!
 //! A hook is of one generation for good, and so is a receiver: the way to authenticate says which. It is the delivery's
-//! dialect: `gitcode`, `hookshot` (the AtomGit of 2023, by its User-Agent), `atomgit` (that of 2022) or `codeup`. Events that are
-//! called `... Hook` are alike in all of them but 2023's, whose are named as GitHub's are. Where nothing is authenticated, the
-//! headers say it.
+//! dialect: `gitcode`, `hookshot` (the AtomGit of 2023, by its User-Agent), `atomgit` (that of 2022) or `codeup`.
+//! Events that are called `... Hook` are alike in all of them but 2023's, whose are named as GitHub's are. Where
+//! nothing is authenticated, the headers say it.
 //!
 //! # Oddities
 //!
 //! - GitCode's form offers a signature or a password. Say which one it is: a receiver that took either would let a
 //!   signing key that has leaked be used as a password. The password says nothing of the body, and neither do Codeup's
 //!   token and Basic: [`Integrity::Sender`](crate::Integrity::Sender).
-//! - `X-Hub-Signature-256` is GitHub's header, too: with the same secret, a delivery of 2023 is genuine on a route for GitHub
-//!   and the other way round. Use one secret per hook.
-//! - Two examples of the documentation of 2022 are broken. One has a comma too many, which is no JSON and answered 400. The other
-//!   has a member twice: the last one counts.
+//! - `X-Hub-Signature-256` is GitHub's header, too: with the same secret, a delivery of 2023 is genuine on a route for
+//!   GitHub and the other way round. Use one secret per hook.
+//! - Two examples of the documentation of 2022 are broken. One has a comma too many, which is no JSON and answered 400.
+//!   The other has a member twice: the last one counts.
 //! - A time in the same documentation has a blank in it. Times stay as they were sent.
 //! - Merge requests of 2022 and Codeup have neither project nor repository but `object_attributes.target`.
 //! - `user_id` is -9999 for a push that no one made. Ids may be text.
@@ -61,9 +61,10 @@
 //!
 //! # Sources
 //!
-//! docs.gitcode.com (`webhook/web-hook` and the pages of `webhook-stepup`); AtomGit's documentation of 2022; help.aliyun.com,
-//! document 206885 (Codeup); the receivers opensourceways/go-gitcode and opensourceways/community-robot-lib, the forge drivers of
-//! jetsung/woodpecker and, for what Codeup really sends, liasica/orbit and serverless-cd's trigger.
+//! docs.gitcode.com (`webhook/web-hook` and the pages of `webhook-stepup`); AtomGit's documentation of 2022;
+//! help.aliyun.com, document 206885 (Codeup); the receivers opensourceways/go-gitcode and
+//! opensourceways/community-robot-lib, the forge drivers of jetsung/woodpecker and, for what Codeup really sends,
+//! liasica/orbit and serverless-cd's trigger.
 //!
 #![doc = include_str!("events.md")]
 

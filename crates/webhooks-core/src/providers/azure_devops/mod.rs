@@ -33,12 +33,13 @@
 //!
 //! # Oddities
 //!
-//! - There is no signature. A third party's catalogue has a header for one; Microsoft's documentation has not, and it is
-//!   not read.
+//! - There is no signature. A third party's catalogue has a header for one; Microsoft's documentation has not, and it
+//!   is not read.
 //! - A subscription without credentials proves nothing, and is refused.
 //! - "Resource details to send" may be Minimal or None: nothing but `eventType` is always there.
 //! - `git.pullrequest.merged` tells of an attempt to merge, not that the pull request is merged.
-//! - Shapes differ between versions of a resource: a build's `status` is what came of it in 1.0, and `completed` in 2.0.
+//! - Shapes differ between versions of a resource: a build's `status` is what came of it in 1.0, and `completed` in
+//!   2.0.
 //! - Where a time is not known, it is in the year 1 or 9999, and may lack an offset.
 //!
 //! # Sources

@@ -1,7 +1,7 @@
 use crate::source::Published;
 
-/// What Atlassian lists for the product `bitbucket`. The list is longer than what sends deliveries: it doesn't say which
-/// those are.
+/// What Atlassian lists for the product `bitbucket`. The list is longer than what sends deliveries: it doesn't say
+/// which those are.
 pub(super) const ADDRESSES: Published = Published {
     networks: NETWORKS,
     // By a public mirror of the list, rezmoss/cloud-provider-ip-addresses.

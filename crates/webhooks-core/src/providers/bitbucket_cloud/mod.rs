@@ -32,12 +32,12 @@
 //!
 //! # Oddities
 //!
-//! - `X-Hub-Signature` is SHA-256 here and SHA-1 at GitHub. Other algorithms than `sha256=` are refused, whatever the prefix
-//!   says.
+//! - `X-Hub-Signature` is SHA-256 here and SHA-1 at GitHub. Other algorithms than `sha256=` are refused, whatever the
+//!   prefix says.
 //! - `X-Hook-UUID` names the webhook. It is in every delivery and no secret, so it proves nothing.
 //! - The event's name is not signed. An event does not type as another, since each has a member that tells it from the
-//!   others; but `pullrequest:rejected` and `pullrequest:fulfilled`, say, share a type: look at `pullrequest.state`, which is
-//!   signed.
+//!   others; but `pullrequest:rejected` and `pullrequest:fulfilled`, say, share a type: look at `pullrequest.state`,
+//!   which is signed.
 //! - Whether `X-Request-UUID` stays the same when a delivery is sent again is not documented.
 //! - Of a deleted branch or tag there are neither commits nor links; of a lightweight tag neither message nor tagger.
 //! - Commits in pull requests have hashes of 12 digits, elsewhere of 40.
@@ -52,8 +52,8 @@
 //! # Sources
 //!
 //! Atlassian: [event payloads](https://support.atlassian.com/bitbucket-cloud/docs/event-payloads/),
-//! [webhooks and their secrets](https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/), the API's description as
-//! `@coderabbitai/bitbucket` 1.1.4 has it, and the
+//! [webhooks and their secrets](https://support.atlassian.com/bitbucket-cloud/docs/manage-webhooks/), the API's
+//! description as `@coderabbitai/bitbucket` 1.1.4 has it, and the
 //! [traces of Pipelines](https://www.atlassian.com/blog/bitbucket/bitbucket-pipelines-opentelemetry-traces-via-webhooks).
 //! Member names that deliveries show in the tests of `jenkinsci/bitbucket-branch-source-plugin`,
 //! `jenkinsci/bitbucket-push-and-pull-request-plugin`, `drone/go-scm` and `zulip/zulip` (2026).

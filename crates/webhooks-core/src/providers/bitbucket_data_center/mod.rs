@@ -34,31 +34,34 @@
 //!
 //! # Oddities
 //!
-//! - "Test connection" posts `{"test": true}` as `diagnostics:ping` and does not sign it, whatever secret the webhook has.
-//!   Receivers answer 200 to exactly that, before authentication, and deliver nothing. With
-//!   [`Receiver::refuse_tests`](crate::Receiver::refuse_tests) it is 401, and the button reports a failure. Any other body
-//!   under that name has to be signed like everything else.
+//! - "Test connection" posts `{"test": true}` as `diagnostics:ping` and does not sign it, whatever secret the webhook
+//!   has. Receivers answer 200 to exactly that, before authentication, and deliver nothing. With
+//!   [`Receiver::refuse_tests`](crate::Receiver::refuse_tests) it is 401, and the button reports a failure. Any other
+//!   body under that name has to be signed like everything else.
 //! - Times are milliseconds since 1970 up to 9.x and text from 10.0 on, in several layouts:
-//!   `2026-06-05T13:54:44.000Z`, `2026-06-05T13:54:44+0000`, `2026-06-05T15:54:44.000+0200`. [`wire::Timestamp`] reads all.
+//!   `2026-06-05T13:54:44.000Z`, `2026-06-05T13:54:44+0000`, `2026-06-05T15:54:44.000+0200`. [`wire::Timestamp`] reads
+//!   all.
 //! - The documentation has names that servers do not know: `pr:reviewer:changes_requested` (the event is
 //!   `pr:reviewer:needs_work`), `proj:modified` (`project:modified`) and `pr:to_ref_updated`. They are taken as well.
 //! - A header `X-Event-Key` that contradicts the body's `eventKey` does not count: it is not signed.
-//! - A description that is empty is left out; a list of links may be one `null`; a personal project's key begins with `~`.
+//! - A description that is empty is left out; a list of links may be one `null`; a personal project's key begins with
+//!   `~`.
 //! - Zeros stand for no commit where a branch or tag is created or deleted.
 //! - A mirror that has too much to tell sends no `changes`, and `refLimitExceeded`.
-//! - `X-Hub-Signature` is SHA-256 here and SHA-1 at GitHub. Other algorithms than `sha256=` are refused, whatever the prefix
-//!   says.
-//! - The plugin "Post Webhooks" names its events like Bitbucket Cloud (`repo:push`, `pullrequest:created`) and has a dialect
-//!   of its own for the body, with `X-Bitbucket-Type: server` beside it. Its types begin with `Plugin`; nothing in its bodies
-//!   says which event they are.
+//! - `X-Hub-Signature` is SHA-256 here and SHA-1 at GitHub. Other algorithms than `sha256=` are refused, whatever the
+//!   prefix says.
+//! - The plugin "Post Webhooks" names its events like Bitbucket Cloud (`repo:push`, `pullrequest:created`) and has a
+//!   dialect of its own for the body, with `X-Bitbucket-Type: server` beside it. Its types begin with `Plugin`; nothing
+//!   in its bodies says which event they are.
 //!
 //! # Sources
 //!
-//! Atlassian: event payloads of [every version](https://confluence.atlassian.com/bitbucketserver/event-payload-938025882.html),
-//! [webhooks and their secrets](https://confluence.atlassian.com/bitbucketserver/manage-webhooks-938025878.html), and the
-//! types that `@coderabbitai/bitbucket` 1.1.4 made of them and of the REST description. Member names that deliveries show in the
-//! tests of `jenkinsci/bitbucket-branch-source-plugin` (the ping, 10.x, the plugin), `drone/go-scm` (10.x),
-//! `jenkinsci/bitbucket-push-and-pull-request-plugin` and `zulip/zulip` (2026); the plugin's own
+//! Atlassian: event payloads of
+//! [every version](https://confluence.atlassian.com/bitbucketserver/event-payload-938025882.html),
+//! [webhooks and their secrets](https://confluence.atlassian.com/bitbucketserver/manage-webhooks-938025878.html), and
+//! the types that `@coderabbitai/bitbucket` 1.1.4 made of them and of the REST description. Member names that
+//! deliveries show in the tests of `jenkinsci/bitbucket-branch-source-plugin` (the ping, 10.x, the plugin),
+//! `drone/go-scm` (10.x), `jenkinsci/bitbucket-push-and-pull-request-plugin` and `zulip/zulip` (2026); the plugin's own
 //! source before it was sold (`tangyanhan/bitbucket-webhooks-plugin`). Names that servers accept:
 //! `vriesdemichael/bitbucket-data-center-cli`.
 //!

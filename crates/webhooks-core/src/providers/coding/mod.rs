@@ -31,19 +31,19 @@
 //!
 //! # Generations
 //!
-//! A hook is of one generation for good, so that a receiver has one too: [`Auth::hmac_sha1`] takes V2, [`Auth::body_token`]
-//! V1. It is the delivery's dialect, `v1` or `v2`, since both have events of the same names. Where nothing is
-//! authenticated, V2 is what has `X-Coding-WebHook-Version: v2` or an `X-Coding-Delivery`. Service Hooks, which are
-//! the third, are another sender.
+//! A hook is of one generation for good, so that a receiver has one too: [`Auth::hmac_sha1`] takes V2,
+//! [`Auth::body_token`] V1. It is the delivery's dialect, `v1` or `v2`, since both have events of the same names. Where
+//! nothing is authenticated, V2 is what has `X-Coding-WebHook-Version: v2` or an `X-Coding-Delivery`. Service Hooks,
+//! which are the third, are another sender.
 //!
 //! CODING's services end in September 2028.
 //!
 //! # Oddities
 //!
-//! - V1 proves the sender and not the body ([`Integrity::Sender`](crate::Integrity::Sender)): who has seen one delivery has the
-//!   token. Its `member`, `task`, `topic`, `document`, `watch` and `star` are delivered without a type.
-//! - A hook whose content format is DingTalk or WeCom sends messages for chat robots: no event name, no signature. They are
-//!   refused wherever there is a secret; the log says why. Set the format to `coding`. What authenticates nothing
+//! - V1 proves the sender and not the body ([`Integrity::Sender`](crate::Integrity::Sender)): who has seen one delivery
+//!   has the token. Its `member`, `task`, `topic`, `document`, `watch` and `star` are delivered without a type.
+//! - A hook whose content format is DingTalk or WeCom sends messages for chat robots: no event name, no signature. They
+//!   are refused wherever there is a secret; the log says why. Set the format to `coding`. What authenticates nothing
 //!   gets them as the kind `chat`, dialect `dingtalk` or `wecom`.
 //! - It is `merge request` in V2 and `merge_request` in V1, and its object is `mergeRequest` in V2.
 //! - The documentation's examples in Node.js and Ruby check a `token` in the body of V2 hooks: there is none.
@@ -53,9 +53,9 @@
 //!
 //! # Sources
 //!
-//! coding.net/help (`docs/project-settings/open/webhook`), open.coding.net (`webhooks`, `webhooks-v2`), e.coding.net/help
-//! (`git/webhook`); Coding/Webhook.v2.Demo and Coding/Webhook.v2.Demo.py, which sign the body as sent; V1 by the receivers
-//! of drone and flow.ci, and by jenkinsci/coding-webhook-plugin.
+//! coding.net/help (`docs/project-settings/open/webhook`), open.coding.net (`webhooks`, `webhooks-v2`),
+//! e.coding.net/help (`git/webhook`); Coding/Webhook.v2.Demo and Coding/Webhook.v2.Demo.py, which sign the body as
+//! sent; V1 by the receivers of drone and flow.ci, and by jenkinsci/coding-webhook-plugin.
 //!
 #![doc = include_str!("events.md")]
 

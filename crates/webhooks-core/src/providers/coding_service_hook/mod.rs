@@ -32,29 +32,29 @@
 //!
 //! # Oddities
 //!
-//! - The documentation says how the body is signed, but not in which header. It uses the words of the second generation,
-//!   hence the default; [`Auth::hmac_sha1_in`] takes another one. A receiver in the wild compares `X-Gitlab-Token`, which is
-//!   a leftover: that header counts for nothing here.
+//! - The documentation says how the body is signed, but not in which header. It uses the words of the second
+//!   generation, hence the default; [`Auth::hmac_sha1_in`] takes another one. A receiver in the wild compares
+//!   `X-Gitlab-Token`, which is a leftover: that header counts for nothing here.
 //! - A hook with a token, a user and a password sends both credentials, and [`Auth::hmac_sha1_and_basic`] wants both.
 //! - A template replaces the whole body: the header alone says what happened. JSON of another shape is delivered as the
 //!   fallback; what is no JSON at all is answered 400, and is for those who take deliveries raw.
-//! - `webhook_http_get` can't sign and is refused. The actions for robots of DingTalk, WeCom and Feishu send messages, not
-//!   events, and `jenkins_generic_build_job` a token of its own, for Jenkins.
+//! - `webhook_http_get` can't sign and is refused. The actions for robots of DingTalk, WeCom and Feishu send messages,
+//!   not events, and `jenkins_generic_build_job` a token of its own, for Jenkins.
 //! - The documentation's page gives `WIKI_DELETED` as the code for "a member was added". The list of the API has
-//!   `MEMBER_CREATED`. Should a server believe the page: a `WIKI_DELETED` with a `member` and no `content` is delivered as
-//!   `MEMBER_CREATED`.
-//! - Examples in the documentation have an empty string for every value, so that nothing is known of types: numbers may be text
-//!   here, and flags and times may be whatever CODING likes.
+//!   `MEMBER_CREATED`. Should a server believe the page: a `WIKI_DELETED` with a `member` and no `content` is delivered
+//!   as `MEMBER_CREATED`.
+//! - Examples in the documentation have an empty string for every value, so that nothing is known of types: numbers may
+//!   be text here, and flags and times may be whatever CODING likes.
 //! - `PLAN_STATUE_CHANGED` is CODING's spelling.
-//! - 29 codes have a name and no documented shape: `GIT_MR_NOTE`, and what begins with `TEST_`, `FLEXIBLE_TESTX_`, `CODE_DOG_`,
-//!   `PLAN_` or `RISK_`. They are delivered without a type; see [`EventCode`].
+//! - 29 codes have a name and no documented shape: `GIT_MR_NOTE`, and what begins with `TEST_`, `FLEXIBLE_TESTX_`,
+//!   `CODE_DOG_`, `PLAN_` or `RISK_`. They are delivered without a type; see [`EventCode`].
 //! - CODING's services end in September 2028.
 //!
 //! # Sources
 //!
-//! coding.net/docs (`project-settings/service-hook`: `intro`, `service`, `event`, `filter`; the source is in coding/coding-docs); the codes in CODING's API
-//! (`CreateServiceHookRequest`); TektonGitOps/go-scm (`scm/driver/coding/webhook.go`) for types of members. No real delivery is
-//! published.
+//! coding.net/docs (`project-settings/service-hook`: `intro`, `service`, `event`, `filter`; the source is in
+//! coding/coding-docs); the codes in CODING's API (`CreateServiceHookRequest`); TektonGitOps/go-scm
+//! (`scm/driver/coding/webhook.go`) for types of members. No real delivery is published.
 //!
 #![doc = include_str!("events.md")]
 

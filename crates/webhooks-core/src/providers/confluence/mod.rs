@@ -30,12 +30,12 @@
 //!
 //! # Oddities
 //!
-//! - "Test connection" posts `{"test": true}` as `diagnostics:ping` and does not sign it, whatever secret the webhook has.
-//!   Receivers answer 200 to exactly that, before authentication, and deliver nothing. With
+//! - "Test connection" posts `{"test": true}` as `diagnostics:ping` and does not sign it, whatever secret the webhook
+//!   has. Receivers answer 200 to exactly that, before authentication, and deliver nothing. With
 //!   [`Receiver::refuse_tests`](crate::Receiver::refuse_tests) it is 401, and the button reports a failure.
 //! - New versions tell ids alone, and what else there is has to be asked for, unless the site's administrators set
-//!   `confluence.webhooks.id.only.disabled`. Older ones tell titles, authors, times and addresses too. Only spaces have theirs
-//!   in all versions.
+//!   `confluence.webhooks.id.only.disabled`. Older ones tell titles, authors, times and addresses too. Only spaces have
+//!   theirs in all versions.
 //! - Where a user or a time is unknown its member is an empty text; `userKey` is, for what nobody did.
 //! - `content_*` comes beside the event of the same page, blog post or comment.
 //! - `user_followed` says neither who nor whom.
@@ -46,9 +46,9 @@
 //! # Sources
 //!
 //! Atlassian: [managing webhooks](https://confluence.atlassian.com/doc/managing-webhooks-1021225606.html), [webhooks in
-//! Confluence](https://developer.atlassian.com/server/confluence/webhooks/). Neither has header names beside the signature's, nor
-//! a body: those by the server's own code (`com.atlassian.confluence.internal.webhooks`, `com.atlassian.webhooks`, through a
-//! decompiled copy) and the tests of `zulip/zulip` (2026).
+//! Confluence](https://developer.atlassian.com/server/confluence/webhooks/). Neither has header names beside the
+//! signature's, nor a body: those by the server's own code (`com.atlassian.confluence.internal.webhooks`,
+//! `com.atlassian.webhooks`, through a decompiled copy) and the tests of `zulip/zulip` (2026).
 //!
 //! [`Integrity::Body`]: crate::Integrity::Body
 //!

@@ -32,8 +32,8 @@
 //!
 //! - Whoever knows the URL can send anything: the body is not covered. Keep it out of logs, and over `https`.
 //! - `callback_url` is as little proven as the rest, and not called here. Call no other than
-//!   [`PushEvent::callback_url_if_allowed`]: it may be somebody's way into your network. Older documentation says what to
-//!   post there: `state` (`success`, `failure` or `error`), `description`, `context` and `target_url`.
+//!   [`PushEvent::callback_url_if_allowed`]: it may be somebody's way into your network. Older documentation says what
+//!   to post there: `state` (`success`, `failure` or `error`), `description`, `context` and `target_url`.
 //! - Two generations are read: the older one has ids of `images`.
 //! - Times were once written as `1.417566161e+09`, and are too large for 32-bit floating point.
 //!

@@ -34,31 +34,31 @@
 //! # Oddities
 //!
 //! - Every delivery carries `X-Gogs-*` and `X-GitHub-*` headers and genuine signatures in `X-Gogs-Signature`,
-//!   `X-Hub-Signature` and `X-Hub-Signature-256` too. They are not looked at here; but on a route for GitHub or Gogs with
-//!   the very same secret, the delivery is genuine as well. Use one secret per hook.
+//!   `X-Hub-Signature` and `X-Hub-Signature-256` too. They are not looked at here; but on a route for GitHub or Gogs
+//!   with the very same secret, the delivery is genuine as well. Use one secret per hook.
 //! - Without a secret the signature headers are there, but empty. That is refused, as is a `sha256=` before the digits,
 //!   and a secret in the query or the body.
 //! - `X-Gitea-Event` names a group (`pull_request` for a new label), `X-Gitea-Event-Type` the event
 //!   (`pull_request_label`). Gitea before 1.16 sends the group alone, some events leave it empty.
-//! - `pull_request_comment` is a review as a group and a plain comment as a type. Where there is no type, the body's `review`
-//!   tells, and the kind is `pull_request_review_comment` then.
+//! - `pull_request_comment` is a review as a group and a plain comment as a type. Where there is no type, the body's
+//!   `review` tells, and the kind is `pull_request_review_comment` then.
 //! - `package`, and `status` of Gitea 1.23, come with an `X-Gitea-Event` that is there but empty.
 //! - `fork` is the other way round than GitHub's and Gogs': `forkee` is the original, `repository` the fork.
-//! - A new tag is `create` and `push`, a deleted one `delete` and `push`; a deleted branch is `delete` alone. The `ref` of
-//!   `create` and `delete` is short from Gitea and in full from Forgejo, unless the hook's type there is `gitea`.
+//! - A new tag is `create` and `push`, a deleted one `delete` and `push`; a deleted branch is `delete` alone. The `ref`
+//!   of `create` and `delete` is short from Gitea and in full from Forgejo, unless the hook's type there is `gitea`.
 //! - A merge is `pull_request`, `closed` with `merged`. A run of Forgejo's that succeeds after one that failed is
 //!   `action_run_success` and `action_run_recover`.
 //! - Neither name is signed. An event does not type as another, since each has a member that tells it from the others;
 //!   but `issue_label` and `issues`, say, share a type.
-//! - Lists may be `null`. Ids are negative for accounts that are nobody. Times that are not known are of the year 1 or 1970:
-//!   they stay as they were sent.
+//! - Lists may be `null`. Ids are negative for accounts that are nobody. Times that are not known are of the year 1 or
+//!   1970: they stay as they were sent.
 //! - Gitea before 1.15 repeats the secret in the body's `secret`. It is not looked at, and not shown.
 //! - Gitea before 1.9 signs nothing.
 //!
 //! # Sources
 //!
-//! `go-gitea/gitea` (`services/webhook/deliver.go`, `modules/webhook/type.go`, `modules/structs`, March 2026) and Forgejo
-//! (`services/webhook/default.go`, `modules/structs`, July 2026).
+//! `go-gitea/gitea` (`services/webhook/deliver.go`, `modules/webhook/type.go`, `modules/structs`, March 2026) and
+//! Forgejo (`services/webhook/default.go`, `modules/structs`, July 2026).
 //!
 #![doc = include_str!("events.md")]
 
@@ -133,7 +133,8 @@ fn sender(head: &Head<'_>) -> &'static Family {
     if head.has(forgejo.event_type) || head.has(forgejo.event) { forgejo } else { &auth::GITEA }
 }
 
-/// The event's type. A group says it too, but for the one whose name is also the type of a plain comment: the body does.
+/// The event's type. A group says it too, but for the one whose name is also the type of a plain comment: the body
+/// does.
 fn event_name<'h>(family: &Family, head: &Head<'h>, body: &Body) -> Result<&'h str, Rejection> {
     match head.field(family.event_type) {
         Field::Missing | Field::Once(b"") => match head.event_name(family.event)? {

@@ -15,7 +15,8 @@ const PAST: Duration = Duration::from_secs(60 * 60);
 /// For clocks that differ.
 const AHEAD: Duration = Duration::from_secs(5 * 60);
 
-/// How Gitee authenticates: the hook's form decides between a signature and a password, and both are in `X-Gitee-Token`.
+/// How Gitee authenticates: the hook's form decides between a signature and a password, and both are in
+/// `X-Gitee-Token`.
 ///
 /// Neither covers the body; see the [card](crate::gitee#authentication).
 #[derive(Debug)]
@@ -28,8 +29,8 @@ enum Mode {
 }
 
 impl Auth {
-    /// A hook with a signing key: HMAC-SHA-256 of timestamp and key. Deliveries older than an hour are refused, and those
-    /// more than five minutes ahead.
+    /// A hook with a signing key: HMAC-SHA-256 of timestamp and key. Deliveries older than an hour are refused, and
+    /// those more than five minutes ahead.
     pub fn signature(secrets: impl Into<Secrets>) -> Self {
         Self::signature_with_tolerance(secrets, PAST, AHEAD)
     }

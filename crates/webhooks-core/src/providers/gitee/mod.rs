@@ -30,37 +30,39 @@
 //!
 //! # Authentication
 //!
-//! The hook's form offers a signing key or a password. Say which one it is: a receiver that took either would let a key that
-//! has leaked be used as a password, without a timestamp.
+//! The hook's form offers a signing key or a password. Say which one it is: a receiver that took either would let a key
+//! that has leaked be used as a password, without a timestamp.
 //!
 //! The signature is made of the timestamp and the key alone: **the body is not covered**, and deliveries say
 //! [`Integrity::Sender`](crate::Integrity::Sender) in both ways. What follows from it:
 //!
 //! - Who sees the headers of one request can send any body with them, for an hour (or for ever, if it was a password).
 //! - The body's `timestamp` and `sign` repeat the headers and prove nothing.
-//! - Don't de-duplicate by signature or timestamp: one push can lead to several deliveries in the same millisecond. Take a
-//!   hash of the body.
+//! - Don't de-duplicate by signature or timestamp: one push can lead to several deliveries in the same millisecond.
+//!   Take a hash of the body.
 //! - Have it sent over HTTPS, and give the hook a path that nobody can guess.
 //!
 //! # Oddities
 //!
-//! - The documentation has a step that percent-encodes the signature. Nothing that Gitee sends is encoded so, and such a
-//!   signature is refused.
+//! - The documentation has a step that percent-encodes the signature. Nothing that Gitee sends is encoded so, and such
+//!   a signature is refused.
 //! - A hook with neither key nor password sends an empty `X-Gitee-Token`.
 //! - The body has the password in clear, and the signature: they are redacted in the types, but not in the bytes.
 //! - Tests have the event name in another spelling: `push_hooks` for `Push Hook`. A test of a push is about the
 //!   repository `oschina/gitee`, which is why it does not become a push event: look for the kind `ping`.
 //! - `commits` is `null` for a new branch with more than ten, and for tags.
-//! - `close` and `merge` of a pull request have the `action_desc` `open`; labels added and labels removed are both `update`.
+//! - `close` and `merge` of a pull request have the `action_desc` `open`; labels added and labels removed are both
+//!   `update`.
 //! - A milestone is its title in one place and an object in another.
-//! - Before 2018 everything was in the body's `push_data`, and the password in the body alone: those can't be authenticated.
-//! - `repository` and `project` are the same; a hook for a chat robot adds `markdown`, and parameters of the hook's address
-//!   may be among the body's members.
+//! - Before 2018 everything was in the body's `push_data`, and the password in the body alone: those can't be
+//!   authenticated.
+//! - `repository` and `project` are the same; a hook for a chat robot adds `markdown`, and parameters of the hook's
+//!   address may be among the body's members.
 //!
 //! # Sources
 //!
-//! help.gitee.com (webhook pages: formats, signature, types), gitee.com help articles 4186, 4271, 4290; deliveries recorded by
-//! drone/go-scm (`scm/driver/gitee/testdata/webhooks`) and FlowCI/flow-core-x; opensourceways/go-gitee
+//! help.gitee.com (webhook pages: formats, signature, types), gitee.com help articles 4186, 4271, 4290; deliveries
+//! recorded by drone/go-scm (`scm/driver/gitee/testdata/webhooks`) and FlowCI/flow-core-x; opensourceways/go-gitee
 //! (`gitee/hook_event_models.go`).
 //!
 #![doc = include_str!("events.md")]

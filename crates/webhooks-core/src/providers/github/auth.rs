@@ -27,8 +27,8 @@ impl Auth {
         }
     }
 
-    /// The same, but a delivery with the legacy SHA-1 signature alone is accepted too. For GitHub Enterprise Servers too
-    /// old to send anything better; a SHA-256 signature that is there decides alone.
+    /// The same, but a delivery with the legacy SHA-1 signature alone is accepted too. For GitHub Enterprise Servers
+    /// too old to send anything better; a SHA-256 signature that is there decides alone.
     pub fn allow_legacy_sha1(secrets: impl Into<Secrets>) -> Self {
         Self { accept_sha1: true, ..Self::hmac_sha256(secrets) }
     }

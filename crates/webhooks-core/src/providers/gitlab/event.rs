@@ -9,7 +9,8 @@ use super::{
 };
 
 crate::events! {
-    /// What GitLab sends, by the header `X-Gitlab-Event`; notes by what they are on, system hooks by what the body says.
+    /// What GitLab sends, by the header `X-Gitlab-Event`; notes by what they are on, system hooks by what the body
+    /// says.
     pub enum Event for GitLab {
         Push("Push Hook", "System Hook": "push") => PushEvent,
         TagPush("Tag Push Hook", "System Hook": "tag_push") => TagPushEvent,

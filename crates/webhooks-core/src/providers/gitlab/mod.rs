@@ -39,8 +39,8 @@
 //!   every request, and `X-Gitlab-Event-UUID` that of a chain of events: neither is an id of the delivery.
 //! - External status checks are no hooks: they have a shared secret of their own, and neither an event's name (they are
 //!   called `External Status Check` here) nor an id.
-//! - `Job Hook` has the `object_kind` `build`; members, projects and subgroups have none. Releases and milestones have their
-//!   `action` at the top, in reactions it is `event_type`.
+//! - `Job Hook` has the `object_kind` `build`; members, projects and subgroups have none. Releases and milestones have
+//!   their `action` at the top, in reactions it is `event_type`.
 //! - A job's `commit.id` is its pipeline's.
 //! - An answer to whether a deployment may go on is a deployment event, whose `status` is `approved` or `rejected`.
 //! - Comments on designs and wiki pages come without what they are on.

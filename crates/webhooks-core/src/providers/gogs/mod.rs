@@ -31,19 +31,21 @@
 //!
 //! # Oddities
 //!
-//! - The signature is made with the event and kept: a redelivery has that of the secret of then. Keep the old secret in the
-//!   receiver for as long as you want to redeliver.
-//! - Without a secret the signature's header is there, but empty. That is refused, as is a `sha256=` before the digits, and a
-//!   secret in the query or the body.
+//! - The signature is made with the event and kept: a redelivery has that of the secret of then. Keep the old secret in
+//!   the receiver for as long as you want to redeliver.
+//! - Without a secret the signature's header is there, but empty. That is refused, as is a `sha256=` before the digits,
+//!   and a secret in the query or the body.
 //! - `X-Github-Event` and `X-Github-Delivery` are there too, but no signature of GitHub's.
 //! - Gitea and Forgejo have hooks of the type `gogs`, but they send Gitea's headers and bodies: receive them as
 //!   [`Gitea`](crate::providers). Their `X-Gogs-Signature` is good here; use one secret per hook.
-//! - The event name is not signed. An event does not type as another, since each has a member that tells it from the others.
-//! - A new tag is `create` alone, a new branch `create` and `push`; what is deleted is `delete` alone. Their `ref` is short,
-//!   that of `push` in full.
+//! - The event name is not signed. An event does not type as another, since each has a member that tells it from the
+//!   others.
+//! - A new tag is `create` alone, a new branch `create` and `push`; what is deleted is `delete` alone. Their `ref` is
+//!   short, that of `push` in full.
 //! - `fork` is as GitHub's: `forkee` is the fork. Gitea has it the other way round.
 //! - A merge is `pull_request`, `closed` with `merged`, and a `push` whose `pusher` owns the head's repository.
-//! - A pull request has `head_branch` and `head_repo`. That of a fork that was deleted is called `deleted`, with no owner.
+//! - A pull request has `head_branch` and `head_repo`. That of a fork that was deleted is called `deleted`, with no
+//!   owner.
 //! - `pull_request.mergeable` is `null` while that is being found out.
 //! - Lists may be `null`. Times that are not known are of the year 1: they stay as they were sent.
 //! - Gogs before 0.10 signs nothing, and repeats the secret in the body's `secret`. It is not looked at, and not shown.

@@ -37,32 +37,33 @@
 //! # Oddities
 //!
 //! - The header is called like GitHub's for SHA-1, and the digest is SHA-256. Other prefixes are refused, and none.
-//! - Webhooks that apps register (Connect, OAuth) are not signed with a secret: put one into the URL. Whether Data Center 10
-//!   signs is not documented; where it does not, the log says that the signature is missing.
+//! - Webhooks that apps register (Connect, OAuth) are not signed with a secret: put one into the URL. Whether Data
+//!   Center 10 signs is not documented; where it does not, the log says that the signature is missing.
 //! - Some names begin with `jira:` and most do not: `jira:version_created`, `sprint_created`. An edit, a comment and a
-//!   transition all arrive as `jira:issue_updated`; `issue_event_type_name` tells them apart, and a site can have types of
-//!   its own.
+//!   transition all arrive as `jira:issue_updated`; `issue_event_type_name` tells them apart, and a site can have types
+//!   of its own.
 //! - A comment comes twice where a webhook has both events: as `comment_created` with a short issue, and within
 //!   `jira:issue_updated`.
 //! - A merged version is `jira:version_deleted` with `mergedTo`.
-//! - A webhook that is set to leave the body out posts nothing: it is a delivery of no kind, and the fallback. So is a body
-//!   without `webhookEvent`, unless it is a workflow's trigger: that one has a `transition`, and its kind is `transition` here.
+//! - A webhook that is set to leave the body out posts nothing: it is a delivery of no kind, and the fallback. So is a
+//!   body without `webhookEvent`, unless it is a workflow's trigger: that one has a `transition`, and its kind is
+//!   `transition` here.
 //! - Custom fields are `customfield_` and a number, in any shape that an app thinks of: [`Fields::custom`].
-//! - Users have an `accountId` on Cloud, `name` and `key` on Server, all three in between; whoever is not allowed to see a
-//!   mail address gets none.
-//! - `X-Atlassian-Webhook-Flow: Secondary` marks what follows from another change, such as a deleted issue's comments; it may
-//!   be a quarter of an hour late.
+//! - Users have an `accountId` on Cloud, `name` and `key` on Server, all three in between; whoever is not allowed to
+//!   see a mail address gets none.
+//! - `X-Atlassian-Webhook-Flow: Secondary` marks what follows from another change, such as a deleted issue's comments;
+//!   it may be a quarter of an hour late.
 //! - Server may add `user_id` and `user_key` to the query. They prove nothing.
 //!
 //! # Sources
 //!
 //! Atlassian: webhooks of [Cloud](https://developer.atlassian.com/cloud/jira/platform/webhooks/) and of
-//! [Server](https://developer.atlassian.com/server/jira/platform/webhooks/), the REST descriptions of the objects, "new Jira Cloud
-//! webhook retry policy" (community.developer.atlassian.com). Only issue events have a published body there. The others by what
-//! deliveries show in the tests of `mattermost/mattermost-plugin-jira`, `zulip/zulip`, `pinpt` (agent for Jira) and
-//! `mia-platform` (integration connector agent); names of events by `MrRefactoring/jira.js` (6.3). Of filters, issue types,
-//! boards, options, issue properties and what apps are told no body is published: they have the REST description's
-//! members, all optional.
+//! [Server](https://developer.atlassian.com/server/jira/platform/webhooks/), the REST descriptions of the
+//! objects, "new Jira Cloud webhook retry policy" (community.developer.atlassian.com). Only issue events have a
+//! published body there. The others by what deliveries show in the tests of `mattermost/mattermost-plugin-jira`,
+//! `zulip/zulip`, `pinpt` (agent for Jira) and `mia-platform` (integration connector agent); names of events by
+//! `MrRefactoring/jira.js` (6.3). Of filters, issue types, boards, options, issue properties and what apps are told no
+//! body is published: they have the REST description's members, all optional.
 //!
 //! [`Integrity::Body`]: crate::Integrity::Body
 //! [`Integrity::Sender`]: crate::Integrity::Sender

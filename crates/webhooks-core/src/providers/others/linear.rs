@@ -21,8 +21,8 @@
 //!
 //! # Sources
 //!
-//! linear/linear (`packages/sdk/src/webhooks/client.ts`), linear.app/developers/webhooks. That `Linear-Timestamp` counts
-//! milliseconds is how the SDK reads it.
+//! linear/linear (`packages/sdk/src/webhooks/client.ts`), linear.app/developers/webhooks. That `Linear-Timestamp`
+//! counts milliseconds is how the SDK reads it.
 
 use std::time::{Duration, SystemTime};
 

@@ -24,8 +24,8 @@
 //! # Oddities
 //!
 //! - The URL is signed as the subscription has it, to the byte. `hmac_sha256` puts it together from `https`, the header
-//!   `Host` and the request's path and query, which fails behind a proxy that changes one of these, and over HTTP/2 without
-//!   `Host`; `hmac_sha256_at_url` is told it, in configuration as the token.
+//!   `Host` and the request's path and query, which fails behind a proxy that changes one of these, and over HTTP/2
+//!   without `Host`; `hmac_sha256_at_url` is told it, in configuration as the token.
 //! - `x-square-signature`, HMAC-SHA-1 of the same, is the older signature and is not looked at.
 //! - No timestamp is signed: a delivery that someone recorded can be sent again. Remember ids.
 //!

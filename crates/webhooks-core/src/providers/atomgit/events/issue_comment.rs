@@ -4,7 +4,8 @@ use crate::wire;
 
 /// Someone commented on an issue. As of 2023.
 ///
-/// No delivery of it is published. Receivers read it with the types of <https://github.com/opensourceways/community-robot-lib>.
+/// No delivery of it is published. Receivers read it with the types of
+/// <https://github.com/opensourceways/community-robot-lib>.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct IssueCommentEvent {

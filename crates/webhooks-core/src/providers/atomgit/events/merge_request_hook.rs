@@ -4,7 +4,8 @@ use crate::wire;
 
 /// A merge request was opened, changed, merged, closed or reopened, or commits were added to it.
 ///
-/// With `update`, look at [`MergeRequest::was_pushed_to`] and at `object_attributes.state`: a merge may be an update, too.
+/// With `update`, look at [`MergeRequest::was_pushed_to`] and at `object_attributes.state`: a merge may be an update,
+/// too.
 ///
 /// <https://docs.gitcode.com/docs/help/home/org_project/webhook/webhook-stepup/merge-request-events>
 #[derive(Debug, Clone, Deserialize)]

@@ -2,7 +2,8 @@ use crate::Deserialize;
 use crate::atomgit::{Commit, Issue, MergeRequest, Note, Repository, User};
 use crate::wire;
 
-/// Someone commented on a commit, a merge request or, in GitCode, an issue: `object_attributes.noteable_type` says which.
+/// Someone commented on a commit, a merge request or, in GitCode, an issue: `object_attributes.noteable_type` says
+/// which.
 ///
 /// <https://docs.gitcode.com/docs/help/home/org_project/webhook/webhook-stepup/note-events>
 #[derive(Debug, Clone, Deserialize)]

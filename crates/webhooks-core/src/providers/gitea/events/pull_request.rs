@@ -4,8 +4,8 @@ use crate::wire;
 
 /// Something happened to a pull request itself: opened, closed, pushed to, labelled, assigned.
 ///
-/// Sent as `pull_request`, `pull_request_assign`, `pull_request_label`, `pull_request_milestone`, `pull_request_sync` and
-/// `pull_request_review_request`. A merge is `closed` with `pull_request.merged`. Reviews are
+/// Sent as `pull_request`, `pull_request_assign`, `pull_request_label`, `pull_request_milestone`, `pull_request_sync`
+/// and `pull_request_review_request`. A merge is `closed` with `pull_request.merged`. Reviews are
 /// [events of their own](super::PullRequestReviewEvent).
 ///
 /// <https://docs.gitea.com/usage/webhooks>

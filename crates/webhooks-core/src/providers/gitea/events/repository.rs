@@ -4,7 +4,8 @@ use crate::wire;
 
 /// A repository was made or deleted.
 ///
-/// Hooks of the repository itself are gone by then or not yet there: it is sent to those of its owner and of the server.
+/// Hooks of the repository itself are gone by then or not yet there: it is sent to those of its owner and of the
+/// server.
 ///
 /// <https://docs.gitea.com/usage/webhooks>
 #[derive(Debug, Clone, Deserialize)]

@@ -4,9 +4,9 @@ use crate::github::{
 };
 
 /// Somebody asked for leave, or was answered: to push past a ruleset (`exemption_request_push_ruleset`) or past push
-/// protection (`exemption_request_secret_scanning`, which the docs call `bypass_request_secret_scanning`), or to dismiss
-/// an alert (`dismissal_request_code_scanning`, `dismissal_request_dependabot`, `dismissal_request_secret_scanning`).
-/// The delivery's kind says which, and so does `exemption_request.request_type`.
+/// protection (`exemption_request_secret_scanning`, which the docs call `bypass_request_secret_scanning`), or to
+/// dismiss an alert (`dismissal_request_code_scanning`, `dismissal_request_dependabot`,
+/// `dismissal_request_secret_scanning`). The delivery's kind says which, and so does `exemption_request.request_type`.
 ///
 /// Enterprise Cloud and Enterprise Server only.
 ///
