@@ -5,7 +5,9 @@ use serde::de::DeserializeOwned;
 
 use crate::scheme::Proof;
 use crate::source::Published;
-use crate::{Answer, Body, Event, Fallback, Forms, Head, Identity, Provider, Rejection, Request, Shape};
+use crate::{
+    Answer, Body, ConnectionTest, Event, Fallback, Forms, Head, Identity, Provider, Rejection, Request, Shape,
+};
 
 /// A sender whose payloads are typed by the application: `Custom<Slack, MyPayload>`.
 ///
@@ -91,7 +93,9 @@ impl<P: Provider, T: CustomPayload> Provider for Custom<P, T> {
     const FORMS: Forms = P::FORMS;
     const TAKES_FORMS: bool = P::TAKES_FORMS;
     const GET_PARAMETER: Option<&'static str> = P::GET_PARAMETER;
+    const CONNECTION_TEST: Option<ConnectionTest> = P::CONNECTION_TEST;
     const BODY_LIMIT: usize = P::BODY_LIMIT;
+    const MAY_BE_EMPTY: bool = P::MAY_BE_EMPTY;
     const SOURCES: Option<Published> = P::SOURCES;
 
     fn identify(auth: Option<&Self::Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection> {

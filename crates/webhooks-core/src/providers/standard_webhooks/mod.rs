@@ -30,7 +30,7 @@
 //! | Authentication | `webhook-signature: v1,<base64>`, HMAC-SHA-256 of `webhook-id.webhook-timestamp.body`, or `v1a,<base64>`, Ed25519 of the same (feature `ed25519`); or the same with `svix-` |
 //! | Event name | not in the specification; by convention the body's `type` |
 //! | Delivery id | header `webhook-id`, signed |
-//! | Body | any bytes, by custom JSON |
+//! | Body | any bytes, mostly JSON |
 //! | Ping | none |
 //! | Answer | 2xx within 15 to 30 s; retried over days; 410 disables the endpoint |
 //!

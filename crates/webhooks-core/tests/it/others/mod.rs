@@ -9,7 +9,7 @@ use webhooks_core::stripe::Stripe;
 use webhooks_core::wire::FreeForm;
 use webhooks_core::{
     Clock, Custom, CustomEvent, Delivery, Event, Fallback, FixedClock, Provider, Reason, Receiver, Refusal,
-    Request, Secret, providers, sample,
+    Request, Secret, every_provider, providers, sample,
 };
 
 mod handshakes;
@@ -61,6 +61,23 @@ fn kinds_and_ids() {
 #[derive(Debug, Clone, webhooks_core::Deserialize)]
 struct Happening {
     data: FreeForm,
+}
+
+/// What a sender says of itself, its events apart.
+fn traits<P: Provider>() -> String {
+    let texts = (P::NAME, P::ALIASES, P::EVENT_NAME_IN);
+    let bodies = (P::FORMS, P::TAKES_FORMS, P::GET_PARAMETER, P::BODY_LIMIT, P::MAY_BE_EMPTY);
+    format!("{texts:?} {bodies:?} {:?} {:?}", P::CONNECTION_TEST, P::SOURCES)
+}
+
+#[test]
+fn a_custom_sender_differs_in_its_events_alone() {
+    macro_rules! compare {
+        ($($sender:ty),*) => {
+            $(assert_eq!(traits::<$sender>(), traits::<Custom<$sender, Happening>>());)*
+        };
+    }
+    every_provider!(compare);
 }
 
 #[test]
