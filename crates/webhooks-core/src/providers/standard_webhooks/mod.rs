@@ -1,4 +1,4 @@
-//! Standard Webhooks: any sender of the specification 1.0.0, Svix and its customers among them.
+//! Standard Webhooks, and Svix, whose headers have other names: any sender of the specification 1.0.0.
 //!
 //! ```
 //! use webhooks_core::standard_webhooks::{Auth, StandardWebhooks};
@@ -64,6 +64,7 @@ impl Provider for StandardWebhooks {
     type Auth = Auth;
 
     const NAME: &'static str = "standard_webhooks";
+    const ALIASES: &'static [&'static str] = &["svix"];
     const EVENT_NAME_IN: &'static str = "body member `type`, by convention";
 
     fn identify(_: Option<&Auth>, head: &Head<'_>, body: &Body) -> Result<Identity, Rejection> {
