@@ -241,6 +241,14 @@ mod tests {
     }
 
     #[test]
+    fn a_stated_url_is_the_one_that_is_asked_for() {
+        let vector =
+            json!({ "method": "POST", "query": "a=b", "headers": {}, "url": "https://site.example/x/y?a=b" });
+        let request = request(&vector).unwrap();
+        assert_eq!((request.header("host"), request.target()), (Some("site.example"), "/x/y?a=b".to_owned()));
+    }
+
+    #[test]
     fn what_is_not_known_is_unsupported() {
         let mut vector = github("x", "ping", &json!(PUBLISHED));
         vector["options"] = json!({ "surprise": 1 });

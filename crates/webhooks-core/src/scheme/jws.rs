@@ -3,7 +3,6 @@ use std::fmt;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
 use self::members::Members;
 use super::layout::once;
@@ -77,14 +76,14 @@ impl Jws {
         let claimed =
             claimed.ok_or_else(|| malformed("no claim `sha256`, so that the body is not signed"))?;
         // No secret: who reads the JWS knows it.
-        if claimed == sha256(body) { Ok(index) } else { Err(Reason::SignatureMismatch.into()) }
+        if claimed == Hash::sha256_of(body) { Ok(index) } else { Err(Reason::SignatureMismatch.into()) }
     }
 
     /// Signs with the first key.
     pub fn sign(&self, request: &mut Request) {
         let Some(mut mac) = self.keys.first().cloned() else { return };
         let protected = BASE64.encode(json!({ "alg": ALGORITHM, "typ": "JWT" }).to_string());
-        let hash = Encoding::Hex.encode(&sha256(&[request.body()]));
+        let hash = Encoding::Hex.encode(&Hash::sha256_of(&[request.body()]));
         let claims = BASE64.encode(json!({ "iss": self.issuer, "sha256": hash }).to_string());
         let signed = format!("{protected}.{claims}");
         mac.update(signed.as_bytes());
@@ -140,10 +139,6 @@ impl<'h> Token<'h> {
         // Extensions that must be understood (RFC 7515, 4.1.11): there is none that we know.
         if protected.has("crit") { Err(malformed("an extension that is critical")) } else { Ok(()) }
     }
-}
-
-fn sha256(body: &[&[u8]]) -> Vec<u8> {
-    body.iter().fold(Sha256::new(), |hash, piece| hash.chain_update(piece)).finalize().to_vec()
 }
 
 fn malformed(what: &'static str) -> Rejection {

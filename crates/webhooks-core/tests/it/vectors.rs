@@ -68,9 +68,7 @@ impl Vector {
         let outcome = receiver.receive_raw(&request.head(), request.body().clone().into());
         let status = |refusal: &Refusal| refusal.rejection().map(Rejection::status);
         // A handshake is answered once it is known to be the sender's; a test of the connection whoever makes it.
-        let is_handshake = |refusal: &Refusal| {
-            matches!(refusal, Refusal::Answer(answer) if answer.note.as_deref() == Some(&Note::Handshake))
-        };
+        let is_handshake = |refusal: &Refusal| matches!(refusal, Refusal::Answer(answer) if answer.note.as_deref() == Some(&Note::Handshake));
         outcome.map_or_else(|refusal| status(&refusal) == Some(400) || is_handshake(&refusal), |_| true)
     }
 }

@@ -26,8 +26,8 @@ impl Genuine {
     /// Made of the provider's first sample that has a type when it is authenticated in this way; of one in JSON, if the
     /// sender ever sends such.
     pub(super) fn of(entry: &'static Entry, way: &'static Way) -> Self {
-        let is_json = |sample: &&Sample| entry.carriers().unwrap(&mut sample.parse()) == Carrier::Json;
-        let (in_json, others): (Vec<&Sample>, Vec<&Sample>) = entry.samples().iter().partition(is_json);
+        let comes_as_json = |sample: &&Sample| entry.carriers().unwrap(&mut sample.parse()) == Carrier::Json;
+        let (in_json, others): (Vec<&Sample>, Vec<&Sample>) = entry.samples().iter().partition(comes_as_json);
         let drafts = in_json.into_iter().chain(others).filter_map(|sample| {
             let mut unsigned = sample.parse();
             entry.carriers().unwrap(&mut unsigned);

@@ -29,7 +29,7 @@
 //! | Delivery id | header `I-Twilio-Idempotency-Token`, not signed; the same on each retry |
 //! | Body | forms; JSON of some products |
 //! | Ping | none |
-//! | Answer | TwiML to messages and calls, which is your handler's; else 2xx; within 15 s |
+//! | Answer | `TwiML` to messages and calls, which is your handler's; else 2xx; within 15 s |
 //!
 //! # Oddities
 //!
@@ -53,8 +53,6 @@
 
 use std::collections::BTreeSet;
 use std::time::SystemTime;
-
-use sha2::{Digest, Sha256};
 
 use self::url::Urls;
 use crate::json::text_at;
@@ -113,7 +111,9 @@ impl Authenticate for Auth {
     fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<Proof, Rejection> {
         let (integrity, sent_hash, fields) = match Signed::of(head)? {
             Signed::Fields => (Integrity::Sender, None, sorted(&body.concat())),
-            Signed::Hash { sent, hash } if hash == sha256(body) => (Integrity::Body, Some(sent), Vec::new()),
+            Signed::Hash { sent, hash } if hash == Hash::sha256_of(body) => {
+                (Integrity::Body, Some(sent), Vec::new())
+            }
             Signed::Hash { .. } => return Err(Reason::SignatureMismatch.into()),
         };
         let mut refusal = Rejection::from(Reason::SignatureMismatch);
@@ -128,7 +128,7 @@ impl Authenticate for Auth {
 
     /// A JSON request gets its hash into the query.
     fn sign(&self, request: &mut Request, _: SystemTime) {
-        let hash = Encoding::Hex.encode(&sha256(&[request.body()]));
+        let hash = Encoding::Hex.encode(&Hash::sha256_of(&[request.body()]));
         let (sent_hash, fields) = if is_form(&request.head()) {
             (None, sorted(request.body()))
         } else {
@@ -190,10 +190,6 @@ fn is_form(head: &Head<'_>) -> bool {
 fn sorted(form: &[u8]) -> Vec<u8> {
     let fields: BTreeSet<_> = media::form_fields(form).collect();
     fields.into_iter().flat_map(|(name, value)| [name, value]).flatten().collect()
-}
-
-fn sha256(body: &[&[u8]]) -> Vec<u8> {
-    body.iter().fold(Sha256::new(), |hash, piece| hash.chain_update(piece)).finalize().to_vec()
 }
 
 impl Provider for Twilio {
