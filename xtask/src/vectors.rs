@@ -85,10 +85,10 @@ fn judge(vector: &Value) -> anyhow::Result<Judged> {
             reason if rejection.status() == 400 => Judged::Valid(Some(reason)),
             reason => Judged::Invalid(reason.to_owned()),
         },
+        // A handshake is answered once it is known to be the sender's; a test of the connection whoever makes it.
         Err(Refusal::Answer(answer)) if answer.note.as_deref() == Some(&Note::Handshake) => {
-            Judged::Valid(None)
+            Judged::Valid(Some("answered"))
         }
-        // A test of the connection: answered 200, but nothing is authentic.
         Err(Refusal::Answer(_)) => Judged::Invalid("answered".to_owned()),
     })
 }
@@ -145,6 +145,7 @@ const WAYS: &[(&str, &str, &str)] = &[
     ("standard_webhooks", "standard-webhooks-v1", "v1"),
     ("standard_webhooks", "standard-webhooks-v1a", "v1a"),
     ("stripe", "stripe-v1", "hmac_sha256"),
+    ("twilio", "twilio", "hmac_sha1"),
     ("vercel", "vercel", "hmac_sha1"),
 ];
 
@@ -186,6 +187,11 @@ fn request(vector: &Value) -> anyhow::Result<Request> {
     };
     let mut request = Request::new(text(vector, "method")?, "/", body);
     request.set_query(vector["query"].as_str().map(ToOwned::to_owned));
+    // Where the URL is signed: the query is stated beside it.
+    if let Some((host, path)) = vector["url"].as_str().and_then(host_and_path) {
+        request.set_header("host", host);
+        request.set_path(format!("/{path}"));
+    }
     for (name, value) in vector["headers"].as_object().context("no headers")? {
         let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
         for value in values {
@@ -193,6 +199,12 @@ fn request(vector: &Value) -> anyhow::Result<Request> {
         }
     }
     Ok(request)
+}
+
+fn host_and_path(url: &str) -> Option<(&str, &str)> {
+    let (host, path) = url.strip_prefix("https://")?.split_once('/')?;
+    let path = path.split('?').next().unwrap_or_default();
+    Some((host, path))
 }
 
 fn text<'a>(object: &'a Value, key: &str) -> anyhow::Result<&'a str> {
@@ -226,6 +238,14 @@ mod tests {
         assert_eq!(refused("another secret", json!(PUBLISHED)), "invalid");
         assert_eq!(refused("", json!(PUBLISHED)), "invalid");
         assert_eq!(refused(secret, json!([PUBLISHED, PUBLISHED])), "invalid");
+    }
+
+    #[test]
+    fn a_stated_url_is_the_one_that_is_asked_for() {
+        let vector =
+            json!({ "method": "POST", "query": "a=b", "headers": {}, "url": "https://site.example/x/y?a=b" });
+        let request = request(&vector).unwrap();
+        assert_eq!((request.header("host"), request.target()), (Some("site.example"), "/x/y?a=b".to_owned()));
     }
 
     #[test]

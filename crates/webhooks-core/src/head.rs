@@ -127,6 +127,15 @@ impl<'a> Head<'a> {
         self.path.strip_prefix('/')?.split('/').nth(number)
     }
 
+    /// The URL that was asked for, if over TLS: the header `Host`, path and query.
+    pub(crate) fn url(&self) -> String {
+        let (host, path) = (self.text("host").unwrap_or_default(), self.path);
+        match self.query {
+            Some(query) => format!("https://{host}{path}?{query}"),
+            None => format!("https://{host}{path}"),
+        }
+    }
+
     /// The decoded value of the query parameter `name`, if it occurs once and is text.
     pub fn query_value(&self, name: &str) -> Option<String> {
         let value = media::form_field(self.query?.as_bytes(), name).ok()?;

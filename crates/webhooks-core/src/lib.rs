@@ -94,6 +94,15 @@ pub use self::providers::jira;
 #[cfg(feature = "discord")]
 pub use self::providers::others::discord;
 #[doc(inline)]
+#[cfg(feature = "netlify")]
+pub use self::providers::others::netlify;
+#[doc(inline)]
+#[cfg(feature = "travis")]
+pub use self::providers::others::travis;
+#[doc(inline)]
+#[cfg(feature = "twilio")]
+pub use self::providers::others::twilio;
+#[doc(inline)]
 #[cfg(feature = "others")]
 pub use self::providers::others::{
     buildkite, circleci, linear, pagerduty, sentry, shopify, slack, square, stripe, vercel, zoom,

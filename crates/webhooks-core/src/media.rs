@@ -114,18 +114,14 @@ pub(crate) fn form_field(form: &[u8], name: &str) -> Result<Bytes, Rejection> {
 /// The event in a form that may be one itself: the content of `field` where there is such a field, or else an object of
 /// all fields. One that occurs several times is a list.
 pub(crate) fn form_event(form: &[u8], field: Option<&str>) -> Result<Bytes, Rejection> {
+    let text = |half| String::from_utf8(half).map_err(|_| Reason::FormMalformed);
     let mut members = Map::new();
-    for pair in form.split(|&byte| byte == b'&').filter(|pair| !pair.is_empty()) {
-        let mut halves =
-            pair.splitn(2, |&byte| byte == b'=').map(|half| String::from_utf8(form_decode(half)));
-        let (Some(Ok(name)), value) = (halves.next(), halves.next().unwrap_or_else(|| Ok(String::new())))
-        else {
-            return Err(Reason::FormMalformed.into());
-        };
+    for (name, value) in form_fields(form) {
+        let name = text(name)?;
         if field == Some(&name) {
             return form_field(form, &name);
         }
-        let value = Value::String(value.map_err(|_| Reason::FormMalformed)?);
+        let value = Value::String(text(value)?);
         match members.get_mut(&name) {
             Some(Value::Array(values)) => values.push(value),
             Some(first) => *first = Value::Array(vec![first.take(), value]),
@@ -135,6 +131,14 @@ pub(crate) fn form_event(form: &[u8], field: Option<&str>) -> Result<Bytes, Reje
         }
     }
     Ok(Value::Object(members).to_string().into())
+}
+
+/// Names and values of a form's fields, decoded, in their order.
+pub(crate) fn form_fields(form: &[u8]) -> impl Iterator<Item = (Vec<u8>, Vec<u8>)> {
+    form.split(|&byte| byte == b'&').filter(|pair| !pair.is_empty()).map(|pair| {
+        let mut halves = pair.splitn(2, |&byte| byte == b'=').map(form_decode);
+        (halves.next().unwrap_or_default(), halves.next().unwrap_or_default())
+    })
 }
 
 fn form_decode(text: &[u8]) -> Vec<u8> {

@@ -9,7 +9,7 @@ use webhooks_core::providers::{self, Entry};
 
 use crate::repo;
 
-/// The folder of the senders that are one file each, and the feature that they have together.
+/// The folder of the senders that are one file each, and the feature of those that have none of their own.
 const OTHERS: &str = "others";
 
 pub(super) const ROOMS: &str = "crates/webhooks-core/src/providers";
@@ -30,11 +30,13 @@ fn table() -> anyhow::Result<String> {
         "\n| sender | feature | ways to authenticate, and what each proves | events | fields | since |\n\
          |---|---|---|---|---|---|\n"
             .to_owned();
+    let manifest = repo::read(&repo::root().join("crates/webhooks-core/Cargo.toml"))?;
     for entry in providers::all() {
         let rooms = repo::root().join(ROOMS);
         let room = rooms.join(entry.name);
         let (feature, card) = match rooms.join(OTHERS).join(entry.name).with_extension("rs") {
-            card if card.is_file() => (OTHERS, card),
+            card if card.is_file() && !has_feature(&manifest, entry.name) => (OTHERS, card),
+            card if card.is_file() => (entry.name, card),
             _ => (entry.name, room.join("mod.rs")),
         };
         let card = repo::read(&card)?;
@@ -52,6 +54,10 @@ fn table() -> anyhow::Result<String> {
     }
     text.push('\n');
     Ok(text)
+}
+
+fn has_feature(manifest: &str, name: &str) -> bool {
+    manifest.lines().any(|line| line.strip_prefix(name).is_some_and(|rest| rest.starts_with(" = [")))
 }
 
 /// The names of its ways, by what they prove.
@@ -114,6 +120,12 @@ mod tests {
             (title(card), row(card, "Since"), row(card, "Until")),
             (Some("Acme"), Some("Acme 2.0"), None)
         );
+    }
+
+    #[test]
+    fn features_are_the_manifest_s() {
+        let manifest = "[features]\nacme = [\"others\"]\nfull = [\n    \"acme\",\n]\n";
+        assert_eq!(["acme", "acm", "others"].map(|name| has_feature(manifest, name)), [true, false, false]);
     }
 
     #[test]

@@ -74,7 +74,8 @@ impl Tree {
         let folder = self.under(PROVIDERS).filter_map(|(path, _)| {
             path.strip_prefix(PROVIDERS)?.strip_prefix(OTHERS)?.strip_prefix('/')?.strip_suffix(".rs")
         });
-        folder.filter(|name| *name != "mod").collect()
+        // What one of them keeps beside its card is not another sender.
+        folder.filter(|name| *name != "mod" && !name.contains('/')).collect()
     }
 
     /// The names of all providers, each with the path of its card and the start of the paths of its files.

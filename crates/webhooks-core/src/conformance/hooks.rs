@@ -10,8 +10,19 @@ use crate::standard_webhooks::{self, StandardWebhooks};
 use crate::{FixedClock, Head, Provider, Reason, Receiver, Rejection, Request, Resolve, Secret, Unavailable};
 
 /// The secrets of the table's receivers: no answer and no log line may show one.
-pub const SECRETS: &[&str] =
-    &[OLD, NEW, TOKEN, STANDARD_OLD, STANDARD_NEW, V1A_OLD, V1A_NEW, ED25519_OLD, ED25519_NEW];
+pub const SECRETS: &[&str] = &[
+    OLD,
+    NEW,
+    TOKEN,
+    STANDARD_OLD,
+    STANDARD_NEW,
+    V1A_OLD,
+    V1A_NEW,
+    ED25519_OLD,
+    ED25519_NEW,
+    RSA_OLD,
+    RSA_NEW,
+];
 
 pub(super) const OLD: &str = "It's a Secret to Everybody";
 pub(super) const NEW: &str = "a newer secret of this hook";
@@ -28,6 +39,10 @@ const ED25519_OLD: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703ba
                            d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 const ED25519_NEW: &str = "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb\
                            3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c";
+
+// Made for this table, as PKCS #8.
+const RSA_OLD: &str = include_str!("hooks/rsa_old.pem");
+const RSA_NEW: &str = include_str!("hooks/rsa_new.pem");
 
 /// The time of the receivers of senders that sign it.
 pub(super) const NOW: u32 = 1_700_000_000;
@@ -152,12 +167,15 @@ find_by_way!(
     crate::harbor::Harbor,
     crate::jira::Jira,
     crate::linear::Linear,
+    crate::netlify::Netlify,
     crate::pagerduty::PagerDuty,
     crate::sentry::Sentry,
     crate::shopify::Shopify,
     crate::slack::Slack,
     crate::square::Square,
     crate::stripe::Stripe,
+    crate::travis::Travis,
+    crate::twilio::Twilio,
     crate::vercel::Vercel,
     crate::zoom::Zoom
 );
@@ -187,6 +205,8 @@ pub(super) fn credentials(way: &Way, text: &str) -> Credentials {
         "v1a" => secret(V1A_NEW),
         "ed25519" if text == OLD => secret(ED25519_OLD),
         "ed25519" => secret(ED25519_NEW),
+        "rsa_sha1" if text == OLD => secret(RSA_OLD),
+        "rsa_sha1" => secret(RSA_NEW),
         "basic" | "hmac_sha1_and_basic" => secret(&format!("user:{text}")),
         _ => secret(text),
     };

@@ -58,6 +58,7 @@ macro_rules! every_provider {
             $crate::harbor::Harbor,
             $crate::jira::Jira,
             $crate::linear::Linear,
+            $crate::netlify::Netlify,
             $crate::pagerduty::PagerDuty,
             $crate::sentry::Sentry,
             $crate::shopify::Shopify,
@@ -65,6 +66,8 @@ macro_rules! every_provider {
             $crate::square::Square,
             $crate::standard_webhooks::StandardWebhooks,
             $crate::stripe::Stripe,
+            $crate::travis::Travis,
+            $crate::twilio::Twilio,
             $crate::vercel::Vercel,
             $crate::zoom::Zoom
         }

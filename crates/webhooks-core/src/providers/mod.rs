@@ -98,6 +98,8 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<jira::Jira>(),
         #[cfg(feature = "others")]
         Entry::of::<others::linear::Linear>(),
+        #[cfg(feature = "netlify")]
+        Entry::of::<others::netlify::Netlify>(),
         #[cfg(feature = "others")]
         Entry::of::<others::pagerduty::PagerDuty>(),
         #[cfg(feature = "others")]
@@ -112,6 +114,10 @@ pub fn all() -> &'static [Entry] {
         Entry::of::<standard_webhooks::StandardWebhooks>(),
         #[cfg(feature = "others")]
         Entry::of::<others::stripe::Stripe>(),
+        #[cfg(feature = "travis")]
+        Entry::of::<others::travis::Travis>(),
+        #[cfg(feature = "twilio")]
+        Entry::of::<others::twilio::Twilio>(),
         #[cfg(feature = "others")]
         Entry::of::<others::vercel::Vercel>(),
         #[cfg(feature = "others")]

@@ -1,4 +1,5 @@
 use percent_encoding::{NON_ALPHANUMERIC, percent_encode};
+use serde_json::{Map, Value};
 
 use crate::media::{self, Media};
 use crate::{Forms, Provider, Request};
@@ -33,7 +34,7 @@ impl Carriers {
     pub fn has(&self, carrier: Carrier) -> bool {
         match carrier {
             Carrier::Json => true,
-            Carrier::Form => self.forms.field().is_some(),
+            Carrier::Form => self.forms != Forms::No,
             Carrier::Query => self.get_parameter.is_some(),
         }
     }
@@ -41,12 +42,18 @@ impl Carriers {
     /// Moves the event of a JSON request into another carrier. One that the sender does not use changes nothing.
     pub fn wrap(&self, request: &mut Request, carrier: Carrier) {
         let pair = |field, json: &[u8]| format!("{field}={}", percent_encode(json, NON_ALPHANUMERIC));
-        match (carrier, self.forms.field(), self.get_parameter) {
-            (Carrier::Form, Some(field), _) => {
-                request.set_body(pair(field, request.body()));
-                request.set_header("content-type", "application/x-www-form-urlencoded");
+        match (carrier, self.get_parameter) {
+            (Carrier::Form, _) => {
+                let form = match self.forms.field() {
+                    Some(field) => Some(pair(field, request.body())),
+                    None => form_of(request.body()).filter(|_| self.has(Carrier::Form)),
+                };
+                if let Some(form) = form {
+                    request.set_body(form);
+                    request.set_header("content-type", "application/x-www-form-urlencoded");
+                }
             }
-            (Carrier::Query, _, Some(parameter)) => {
+            (Carrier::Query, Some(parameter)) => {
                 let event = pair(parameter, request.body());
                 let query = request.query().map_or(event.clone(), |before| format!("{before}&{event}"));
                 request.set_query(query);
@@ -69,6 +76,7 @@ impl Carriers {
                 (Ok(Media::Form(_)), Some(field)) => {
                     (Carrier::Form, media::form_field(request.body(), field).ok())
                 }
+                (Ok(Media::Form(_)), None) => (Carrier::Form, media::form_event(request.body(), None).ok()),
                 _ => return Carrier::Json,
             },
         };
@@ -108,5 +116,47 @@ impl Carriers {
     pub fn signs_as_sent(&self, carrier: Carrier) -> bool {
         let form_as_sent = matches!(self.forms, Forms::SignedAsSent(_) | Forms::Fields(_));
         carrier == Carrier::Json || (carrier == Carrier::Form && form_as_sent)
+    }
+}
+
+/// A form whose fields are an object's members: the inverse of what a receiver makes of it.
+fn form_of(json: &[u8]) -> Option<String> {
+    let members: Map<String, Value> = serde_json::from_slice(json).ok()?;
+    let encoded = |text: &str| percent_encode(text.as_bytes(), NON_ALPHANUMERIC).to_string();
+    let mut pairs = Vec::new();
+    for (name, value) in members {
+        let values = if let Value::Array(values) = value { values } else { vec![value] };
+        for value in values {
+            let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+            pairs.push(format!("{}={}", encoded(&name), encoded(&text)));
+        }
+    }
+    Some(pairs.join("&"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_that_is_the_event_goes_there_and_back() {
+        let carriers = Carriers { forms: Forms::Fields(None), get_parameter: None };
+        assert!(carriers.has(Carrier::Form));
+        let json = r#"{"Body":"a & b=é","Digits":["1","2"]}"#;
+        let mut request = Request::post("/", json);
+        carriers.wrap(&mut request, Carrier::Form);
+        assert_eq!(request.body(), "Body=a%20%26%20b%3D%C3%A9&Digits=1&Digits=2");
+        assert_eq!(carriers.unwrap(&mut request), Carrier::Form);
+        assert_eq!(
+            (&request.body()[..], request.header("content-type")),
+            (json.as_bytes(), Some("application/json"))
+        );
+
+        // Neither an array nor a sender without forms has one.
+        for (forms, body) in [(Forms::Fields(None), "[]"), (Forms::No, "{}")] {
+            let mut request = Request::post("/", body);
+            Carriers { forms, ..carriers }.wrap(&mut request, Carrier::Form);
+            assert_eq!((&request.body()[..], request.header("content-type")), (body.as_bytes(), None));
+        }
     }
 }

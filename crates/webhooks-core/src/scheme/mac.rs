@@ -1,6 +1,6 @@
 use hmac::{KeyInit, Mac};
 use sha1::Sha1;
-use sha2::{Sha256, Sha512};
+use sha2::{Digest, Sha256, Sha512};
 
 /// The hash under the HMAC. Fixed by configuration, never by what a sender writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,11 @@ impl Hash {
             Self::Sha256 => 32,
             Self::Sha512 => 64,
         }
+    }
+
+    /// The plain SHA-256 of a body, for senders that sign that in its stead.
+    pub(crate) fn sha256_of(body: &[&[u8]]) -> Vec<u8> {
+        body.iter().fold(Sha256::new(), Digest::chain_update).finalize().to_vec()
     }
 }
 

@@ -35,8 +35,11 @@ mod ed25519;
 mod encoding;
 mod hmac;
 mod in_url;
+mod jws;
 mod layout;
 mod mac;
+#[cfg(feature = "rsa")]
+mod rsa;
 mod signature;
 mod standard;
 mod timestamp;
@@ -50,8 +53,11 @@ pub use self::ed25519::{Ed25519, Ed25519Key};
 pub use self::encoding::Encoding;
 pub use self::hmac::{Hmac, HmacScheme};
 pub use self::in_url::InUrl;
+pub use self::jws::Jws;
 pub use self::layout::{Layout, Part};
 pub use self::mac::Hash;
+#[cfg(feature = "rsa")]
+pub use self::rsa::{RsaKey, RsaSha1};
 pub use self::signature::{Signature, SignatureScheme};
 pub use self::standard::{StandardKey, StandardKeys, StandardWebhooks};
 pub use self::timestamp::TimestampRule;

@@ -14,6 +14,9 @@ pub(crate) const V1A: &str =
 pub(crate) const ED25519: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60\
                                   d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 
+/// An RSA key, made for these tests.
+pub(crate) const RSA: &str = include_str!("../../src/conformance/hooks/rsa_old.pem");
+
 /// Good for every other way but Basic, which gets it as a password.
 const SECRET: &str = "whsec_bmV2ZXIgdXNlIG9uZSBrZXkgZm9yIHR3byE=";
 
@@ -110,6 +113,7 @@ pub(crate) fn secret(way: &Way) -> &'static str {
     match way.name {
         "v1a" => V1A,
         "ed25519" => ED25519,
+        "rsa_sha1" => RSA,
         _ => SECRET,
     }
 }
@@ -121,13 +125,14 @@ pub(crate) fn credentials(way: &Way) -> Credentials {
 }
 
 pub(crate) fn genuine(entry: &Entry, way: &Way) -> Request {
-    let is_json = |request: &mut Request| entry.carriers().unwrap(request) == Carrier::Json;
-    let mut request = entry
-        .samples()
-        .iter()
-        .map(Sample::parse)
-        .find_map(|mut request| is_json(&mut request).then_some(request))
-        .unwrap();
+    let unwrapped = |sample: &Sample| {
+        let mut request = sample.parse();
+        (entry.carriers().unwrap(&mut request), request)
+    };
+    // In JSON, if the sender ever sends such.
+    let mut samples: Vec<_> = entry.samples().iter().map(unwrapped).collect();
+    samples.sort_by_key(|(carrier, _)| *carrier != Carrier::Json);
+    let (_, mut request) = samples.remove(0);
     let kind = entry.identify(&request).unwrap().kind;
     for name in entry.credentials {
         request.remove_header(name);

@@ -36,7 +36,7 @@ fn one_unusable_secret_spoils_a_list() {
                 };
                 provider.receiver(way.name, credentials).is_ok()
             };
-            let formats = [KEY, &basic, confusion::V1A, confusion::ED25519];
+            let formats = [KEY, &basic, confusion::V1A, confusion::ED25519, confusion::RSA];
             assert!(formats.into_iter().any(set_up), "{provider:?} {way:?}");
         }
         let error = provider.receiver("no such way", Secret::new(KEY).unwrap()).unwrap_err();

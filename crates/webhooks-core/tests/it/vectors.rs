@@ -179,6 +179,11 @@ fn linear() {
 }
 
 #[test]
+fn netlify() {
+    check("netlify", include_str!("../../fixtures/netlify/vectors.jsonl"), 15);
+}
+
+#[test]
 fn pagerduty() {
     check("pagerduty", include_str!("../../fixtures/pagerduty/vectors.jsonl"), 3);
 }
@@ -211,6 +216,16 @@ fn standard_webhooks() {
 #[test]
 fn stripe() {
     check("stripe", include_str!("../../fixtures/stripe/vectors.jsonl"), 9);
+}
+
+#[test]
+fn travis() {
+    check("travis", include_str!("../../fixtures/travis/vectors.jsonl"), 10);
+}
+
+#[test]
+fn twilio() {
+    check("twilio", include_str!("../../fixtures/twilio/vectors.jsonl"), 15);
 }
 
 #[test]

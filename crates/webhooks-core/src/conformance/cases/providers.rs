@@ -5,7 +5,7 @@ use super::super::hooks::{NEW, OLD, credentials, now};
 use super::{ID, and_header, case, refused, with_header};
 use crate::conformance::{Case, Expect, seen_described};
 use crate::providers::{self, Entry, Options};
-use crate::sample::Carrier;
+use crate::sample::{Carrier, Sample};
 use crate::scheme::{Credentials, Way};
 use crate::{Described, FixedClock, Integrity, Reason, Request};
 
@@ -23,12 +23,15 @@ pub(super) struct Genuine {
 }
 
 impl Genuine {
-    /// Made of the provider's first sample that has a type when it is authenticated in this way.
+    /// Made of the provider's first sample that has a type when it is authenticated in this way; of one in JSON, if the
+    /// sender ever sends such.
     pub(super) fn of(entry: &'static Entry, way: &'static Way) -> Self {
-        let drafts = entry.samples().iter().filter_map(|sample| {
+        let comes_as_json = |sample: &&Sample| entry.carriers().unwrap(&mut sample.parse()) == Carrier::Json;
+        let (in_json, others): (Vec<&Sample>, Vec<&Sample>) = entry.samples().iter().partition(comes_as_json);
+        let drafts = in_json.into_iter().chain(others).filter_map(|sample| {
             let mut unsigned = sample.parse();
-            let is_json = entry.carriers().unwrap(&mut unsigned) == Carrier::Json;
-            let kind = entry.identify(&unsigned).ok().filter(|_| is_json)?.kind;
+            entry.carriers().unwrap(&mut unsigned);
+            let kind = entry.identify(&unsigned).ok()?.kind;
             let others = unsigned.headers().map(|(name, _)| name.to_owned());
             for name in others.filter(|name| !name.eq_ignore_ascii_case("content-type")).collect::<Vec<_>>() {
                 unsigned.remove_header(&name);

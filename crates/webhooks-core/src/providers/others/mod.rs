@@ -24,11 +24,11 @@
 
 use std::time::Duration;
 
-/// The one delivery that tests and `webhooks send` start from.
+/// The deliveries that tests and `webhooks send` start from.
 #[cfg(feature = "samples")]
 macro_rules! sample {
-    ($sender:literal, $name:literal) => {
-        &[$crate::sample::Sample {
+    ($sender:literal, $($name:literal),+) => {
+        &[$($crate::sample::Sample {
             name: $name,
             request: include_bytes!(concat!(
                 env!("CARGO_MANIFEST_DIR"),
@@ -38,7 +38,7 @@ macro_rules! sample {
                 $name,
                 "/request.http"
             )),
-        }]
+        }),+]
     };
 }
 
@@ -47,12 +47,18 @@ pub mod circleci;
 #[cfg(feature = "discord")]
 pub mod discord;
 pub mod linear;
+#[cfg(feature = "netlify")]
+pub mod netlify;
 pub mod pagerduty;
 pub mod sentry;
 pub mod shopify;
 pub mod slack;
 pub mod square;
 pub mod stripe;
+#[cfg(feature = "travis")]
+pub mod travis;
+#[cfg(feature = "twilio")]
+pub mod twilio;
 pub mod vercel;
 pub mod zoom;
 

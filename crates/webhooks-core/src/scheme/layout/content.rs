@@ -55,16 +55,8 @@ impl Layout {
     pub(in crate::scheme) fn url<'u>(&self, told: Option<&'u str>, head: &Head<'_>) -> Cow<'u, str> {
         match told {
             Some(url) => url.into(),
-            None if self.signed.iter().any(|part| matches!(part, Part::Url)) => url_of(head).into(),
+            None if self.signed.iter().any(|part| matches!(part, Part::Url)) => head.url().into(),
             None => "".into(),
         }
-    }
-}
-
-fn url_of(head: &Head<'_>) -> String {
-    let (host, path) = (head.text("host").unwrap_or_default(), head.path());
-    match head.query() {
-        Some(query) => format!("https://{host}{path}?{query}"),
-        None => format!("https://{host}{path}"),
     }
 }

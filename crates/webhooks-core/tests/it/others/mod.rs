@@ -13,7 +13,10 @@ use webhooks_core::{
 };
 
 mod handshakes;
+mod netlify;
 mod public_keys;
+mod travis;
+mod twilio;
 
 const NOW: u32 = 1_700_000_000;
 
@@ -43,17 +46,22 @@ fn kinds_and_ids() {
         ("circleci", "workflow-completed", Some("00000000-0000-4000-8000-0000000c1c1e")),
         ("discord", "APPLICATION_AUTHORIZED", None),
         ("linear", "Issue", Some("00000000-0000-4000-8000-00000011ea12")),
+        ("netlify", "deploy_created", None),
         ("pagerduty", "incident.triggered", Some("01INVENTED0EVENT0ID0000000")),
         ("sentry", "issue.created", Some("00000000000040008000000005e27279")),
         ("shopify", "orders/create", Some("00000000-0000-4000-8000-000000540901")),
         ("slack", "app_mention", Some("Ev0INVENTED")),
         ("square", "payment.updated", Some("00000000-0000-4000-8000-000000500a2e")),
         ("stripe", "invoice.paid", Some("evt_0invented")),
+        ("travis", "push", None),
+        ("twilio", "call", Some("00000000-0000-4000-8000-00000000ca11")),
         ("vercel", "deployment.succeeded", Some("uev_0invented")),
         ("zoom", "meeting.started", None),
     ] {
         let entry = providers::find(name).unwrap();
-        let identity = entry.identify(&entry.samples()[0].parse()).unwrap();
+        let mut request = entry.samples()[0].parse();
+        entry.carriers().unwrap(&mut request);
+        let identity = entry.identify(&request).unwrap();
         assert_eq!((identity.kind.as_str(), identity.id.as_deref()), (kind, id), "{name}");
     }
 }
