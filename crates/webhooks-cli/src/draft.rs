@@ -79,8 +79,9 @@ impl Draft {
         Self { entry, way, credentials, kind, base, carrier: Carrier::Json }
     }
 
-    /// The same to this path.
-    pub(crate) fn at_path(mut self, path: &str) -> Self {
+    /// The same to this host and path, which some senders sign.
+    pub(crate) fn at(mut self, host: &str, path: &str) -> Self {
+        self.base.set_header("host", host);
         self.base.set_path(path);
         self.base.set_query(None);
         self

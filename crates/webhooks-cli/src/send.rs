@@ -52,7 +52,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<Verdict> {
     let client = Client::new(&args.url)?;
-    let mut draft = draft(args)?.at_path(client.path());
+    let mut draft = draft(args)?.at(client.host(), client.path());
     if args.form {
         draft = draft.into_form()?;
     }

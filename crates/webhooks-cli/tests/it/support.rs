@@ -6,6 +6,12 @@ pub(crate) const SECRET: &str = "hush-hush-hush-hush-hush";
 /// Base64 of 24 bytes.
 pub(crate) const KEY: &str = "whsec_aHVzaC1odXNoLWh1c2gtaHVzaC1odXNo";
 
+/// Private keys of Ed25519, as Discord and Standard Webhooks write them: those of RFC 8032's first test vector.
+const HEX_PAIR: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60\
+                        d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+const STANDARD_PAIR: &str =
+    "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==";
+
 /// The command, with no variables of ours but those of the test.
 pub(crate) fn webhooks(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_webhooks"));
@@ -18,6 +24,8 @@ pub(crate) fn webhooks(args: &[&str]) -> Command {
         .env("SECRET", SECRET)
         .env("KEY", KEY)
         .env("BASIC", format!("hush:{SECRET}"))
+        .env("HEX_PAIR", HEX_PAIR)
+        .env("STANDARD_PAIR", STANDARD_PAIR)
         .stdin(Stdio::null());
     command
 }
@@ -62,7 +70,10 @@ fn without_secret(done: Done) -> Done {
 }
 
 fn assert_no_secret(text: &str) {
-    assert!(!text.contains("hush") && !text.contains("aHVza"), "a secret is shown: {text}");
+    assert!(
+        !["hush", "aHVza", "9d61b19d", "nWGxne"].iter().any(|secret| text.contains(secret)),
+        "a secret is shown: {text}"
+    );
 }
 
 /// A running `serve` on a free port; ended with the test, however that ends.
