@@ -16,15 +16,31 @@ use crate::provider;
 /// The name of no provider: of what `--scheme` describes.
 const CUSTOM: &str = "custom";
 
+/// What `--help` says of a description.
+pub(crate) const SCHEME_HELP: &str = "\
+File in TOML that describes a sender of your own:
+  name       lower-case letters, digits and _
+  algorithm  hmac-sha256, hmac-sha1, hmac-sha512, ed25519, token or basic
+  header     header with the signature or token
+  prefix     text before it, such as \"sha256=\"
+  list       the character between several signatures
+  encoding   of the signature: hex or base64
+  content    what is signed, in order: \"body\", \"timestamp\", \"url\", \"secret\",
+             { text = \".\" }, { header = \"NAME\" }; left out, the body
+  timestamp  { header = \"NAME\" }, { entry = \"t=\" } in the list, or { body = \"/pointer\" };
+             besides, unit = \"milliseconds\" and tolerance = 300, in seconds
+  url        the hook's URL as the sender has it, where it is signed
+  key        how the secret is written: text, hex, base64 or standard
+  kind, id   the event's name and the delivery's id: { header = \"NAME\" } or { body = \"/pointer\" }";
+
 /// Which sender is meant.
 #[derive(clap::Args)]
 pub(crate) struct SenderArgs {
     /// Who sends it; see `webhooks providers`. Or `custom`, whom --scheme describes
     #[arg(long, value_name = "NAME")]
     provider: String,
-    /// File in TOML that describes a sender of your own: its `name`, `algorithm`, `header` and what it signs; see
-    /// <https://docs.rs/webhooks-core/latest/webhooks_core/described>
-    #[arg(long, value_name = "FILE")]
+    /// File in TOML that describes a sender of your own
+    #[arg(long, value_name = "FILE", long_help = SCHEME_HELP)]
     scheme: Option<PathBuf>,
 }
 

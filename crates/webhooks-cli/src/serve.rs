@@ -13,13 +13,20 @@ pub(crate) struct Args {
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
     listen: String,
-    /// File in TOML that describes a sender of your own: a route at /hooks/<its name>, with the secrets in
-    /// `WEBHOOKS_<NAME>_SECRET`. May be given several times
-    #[arg(long, value_name = "FILE")]
+    /// File in TOML that describes a sender of your own, whose secrets are in `WEBHOOKS_<NAME>_SECRET`; may be given
+    /// several times
+    #[arg(long, value_name = "FILE", long_help = serve_help())]
     scheme: Vec<PathBuf>,
     /// One JSON object per delivery, for scripts
     #[arg(long)]
     json: bool,
+}
+
+fn serve_help() -> String {
+    format!(
+        "{}\n\nIts route is /hooks/<name>, its secrets are in `WEBHOOKS_<NAME>_SECRET`. May be given several times.",
+        sender::SCHEME_HELP
+    )
 }
 
 pub(crate) fn run(args: &Args) -> Result<Verdict> {

@@ -92,6 +92,17 @@ impl Serving {
         let mut command = webhooks(&[&["serve", "--listen", "127.0.0.1:0"], args].concat());
         command.env("WEBHOOKS_GITHUB_SECRET", github_secret);
         command.env("WEBHOOKS_STANDARD_WEBHOOKS_SECRET", KEY);
+        Self::run(command)
+    }
+
+    /// With the secret in this variable alone.
+    pub(crate) fn start_with_env(args: &[&str], variable: &str) -> Self {
+        let mut command = webhooks(&[&["serve", "--listen", "127.0.0.1:0"], args].concat());
+        command.env(variable, SECRET);
+        Self::run(command)
+    }
+
+    fn run(mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap());
         let mut serving = Self { child, lines, url: String::new() };

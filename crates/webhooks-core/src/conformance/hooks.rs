@@ -168,7 +168,11 @@ fn networks(text: &str) -> Networks {
 
 /// The hook is called like a way to authenticate, and is one that does so.
 fn by_way<P: Provider>(head: &Head<'_>) -> Option<Receiver<P>> {
-    let way = P::Auth::WAYS.iter().find(|way| way.name == hook(head))?;
+    of_way(hook(head))
+}
+
+pub(super) fn of_way<P: Provider>(name: &str) -> Option<Receiver<P>> {
+    let way = P::Auth::WAYS.iter().find(|way| way.name == name)?;
     let auth = P::Auth::from_secrets(way.name, credentials(way, OLD)).ok()?;
     Some(Receiver::<P>::new(auth).clock(FixedClock::at_unix(NOW)))
 }

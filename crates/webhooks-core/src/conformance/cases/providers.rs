@@ -7,16 +7,22 @@ use crate::conformance::{Case, Expect, seen_described};
 use crate::providers::{self, Entry, Options};
 use crate::sample::Carrier;
 use crate::scheme::{Credentials, Way};
-use crate::{Described, FixedClock, Integrity, Reason, Request};
+use crate::{Described, FixedClock, Integrity, Provider, Reason, Request};
 
 pub(super) fn cases() -> Vec<Case> {
     let ways = providers::all().iter().flat_map(|entry| entry.ways.iter().map(move |way| (entry, way)));
     ways.flat_map(|(entry, way)| Genuine::of(entry, way).cases()).collect()
 }
 
+/// Those of a provider that is not in the list, made of these genuine requests.
+pub(crate) fn cases_of<P: Provider>(samples: &[Request]) -> Vec<Case> {
+    let entry = Entry::of::<P>();
+    entry.ways.iter().flat_map(|way| Genuine::made_of(entry, way, samples).cases()).collect()
+}
+
 /// A genuine delivery to `/<provider>/<way>`.
 pub(super) struct Genuine {
-    entry: &'static Entry,
+    entry: Entry,
     way: &'static Way,
     unsigned: Request,
     pub(super) request: Request,
@@ -24,9 +30,18 @@ pub(super) struct Genuine {
 
 impl Genuine {
     /// Made of the provider's first sample that has a type when it is authenticated in this way.
-    pub(super) fn of(entry: &'static Entry, way: &'static Way) -> Self {
-        let drafts = entry.samples().iter().filter_map(|sample| {
-            let mut unsigned = sample.parse();
+    pub(super) fn of(entry: &Entry, way: &'static Way) -> Self {
+        Self::made_of(
+            *entry,
+            way,
+            &entry.samples().iter().map(crate::sample::Sample::parse).collect::<Vec<_>>(),
+        )
+    }
+
+    /// The same of samples from elsewhere.
+    fn made_of(entry: Entry, way: &'static Way, samples: &[Request]) -> Self {
+        let drafts = samples.iter().filter_map(|sample| {
+            let mut unsigned = sample.clone();
             let is_json = entry.carriers().unwrap(&mut unsigned) == Carrier::Json;
             let kind = entry.identify(&unsigned).ok().filter(|_| is_json)?.kind;
             let others = unsigned.headers().map(|(name, _)| name.to_owned());
@@ -37,7 +52,12 @@ impl Genuine {
             unsigned.set_header("host", HOST); // which some sign
             unsigned.set_query(None);
             entry.announce(&mut unsigned, &kind, ID);
-            Some(Self { entry, way, request: signed(entry, way, &unsigned, credentials(way, OLD)), unsigned })
+            Some(Self {
+                entry,
+                way,
+                request: signed(&entry, way, &unsigned, credentials(way, OLD)),
+                unsigned,
+            })
         });
         let is_typed = |draft: &Self| {
             !entry.has_types() || draft.received(&draft.request).is_some_and(|it| it.fallback.is_none())
@@ -70,7 +90,7 @@ impl Genuine {
             |what: &str, request: Request, reason| case(name(what), request, self.refused(reason));
         let mut get = self.request.clone();
         get.set_method("GET");
-        let other = signed(self.entry, self.way, &self.unsigned, credentials(self.way, NEW));
+        let other = signed(&self.entry, self.way, &self.unsigned, credentials(self.way, NEW));
         let mut cases = vec![
             case(name("genuine"), self.request.clone(), self.handled(&self.request)),
             refused_here("T25 another secret", other, Reason::SignatureMismatch),
