@@ -3,7 +3,7 @@ use std::time::SystemTime;
 use webhooks_core::described::{Description, Sender};
 use webhooks_core::providers::Options;
 use webhooks_core::scheme::Authenticate;
-use webhooks_core::{Integrity, Reason, Receiver, Request, Secret, Secrets};
+use webhooks_core::{Integrity, Reason, Receiver, Rejection, Request, Secret, Secrets};
 
 fn read(scheme: &str) -> Result<Description, String> {
     toml::from_str(scheme).map_err(|error: toml::de::Error| error.message().to_owned())
@@ -19,7 +19,7 @@ fn acme(more: &str) -> String {
 }
 
 fn error(scheme: &str) -> String {
-    read(scheme).map(|description| panic!("{description:?}")).unwrap_or_else(|error| error)
+    read(scheme).expect_err(scheme)
 }
 
 #[test]
@@ -156,8 +156,8 @@ fn a_signed_header_is_cut_in_one_way() {
     };
     let receiver = Receiver::<Sender>::new(acme.auth(&secrets()).unwrap());
     let reason = |request: &Request| {
-        let received = receiver.receive_raw(&request.head(), request.body().clone());
-        received.err().and_then(|refusal| refusal.rejection().map(|rejection| rejection.reason()))
+        let refusal = receiver.receive_raw(&request.head(), request.body().clone()).err()?;
+        refusal.rejection().map(Rejection::reason)
     };
     assert_eq!(reason(&sign("7", "8.{}")), None);
     let mut moved = sign("7", "8.{}");
