@@ -54,7 +54,7 @@
 //!
 //! Pointers are JSON pointers: `/event/type`. A `header` beside the timestamp's `body` is looked at where the body has
 //! none. A delivery's body is JSON, or a form that is signed as sent. What a description can't say takes a
-//! [`Provider`](crate::Provider): a handshake, a secret in the body or URL, several ways at once, typed events.
+//! [`Provider`]: a handshake, a secret in the body or URL, several ways at once, typed events.
 
 use crate::provider::Identity;
 use crate::{Body, Forms, Head, Provider, Rejection, Request};
