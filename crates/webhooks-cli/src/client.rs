@@ -60,6 +60,11 @@ impl Client {
         Ok(Self { pool: Pool::builder(TokioExecutor::new()).build(connector), url })
     }
 
+    /// The URL's host, with its port if it has one.
+    pub(crate) fn host(&self) -> &str {
+        self.url.authority().map_or("", http::uri::Authority::as_str)
+    }
+
     /// The URL's path.
     pub(crate) fn path(&self) -> &str {
         self.url.path()

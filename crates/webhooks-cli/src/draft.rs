@@ -5,9 +5,10 @@ use std::time::{Duration, SystemTime};
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 use webhooks_core::Request;
-use webhooks_core::providers::Entry;
 use webhooks_core::sample::{Carrier, name_of};
 use webhooks_core::scheme::Credentials;
+
+use crate::sender::Sender;
 
 /// What to do wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -29,7 +30,7 @@ const STALE: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// An event to deliver, as often as one likes.
 pub(crate) struct Draft {
-    pub(crate) entry: &'static Entry,
+    sender: Sender,
     pub(crate) way: String,
     pub(crate) credentials: Credentials,
     /// The event's name on the wire.
@@ -42,32 +43,32 @@ pub(crate) struct Draft {
 impl Draft {
     /// The built-in sample for an event or one of its cases: `push`, `push.tag`.
     pub(crate) fn of_sample(
-        entry: &'static Entry,
+        sender: impl Into<Sender>,
         event: &str,
         way: &str,
         credentials: impl Into<Credentials>,
     ) -> Result<Self> {
-        let wanted = slug(event);
-        let Some(sample) = entry.samples().iter().find(|sample| slug(sample.name) == wanted) else {
-            let names: Vec<&str> = entry.samples().iter().map(|sample| sample.name).collect();
+        let (sender, wanted) = (sender.into(), slug(event));
+        let Some(sample) = sender.samples().iter().find(|sample| slug(sample.name) == wanted) else {
+            let names: Vec<&str> = sender.samples().iter().map(|sample| sample.name).collect();
             bail!(
                 "{} has no built-in sample `{event}`: give a BODY, or one of {}",
-                entry.name,
+                sender.name(),
                 if names.is_empty() { "none".to_owned() } else { names.join(", ") }
             );
         };
         let mut base = sample.parse();
-        let carrier = entry.carriers().unwrap(&mut base);
-        let kind = entry.identify(&base).with_context(|| format!("sample `{}`", sample.name))?.kind;
-        for name in entry.credentials.iter().chain(&["host", "content-length", "connection"]) {
+        let carrier = sender.carriers().unwrap(&mut base);
+        let kind = sender.identify(&base).with_context(|| format!("sample `{}`", sample.name))?.kind;
+        for name in sender.credentials().iter().chain(&["host", "content-length", "connection"]) {
             base.remove_header(name);
         }
-        Ok(Self { entry, way: way.to_owned(), credentials: credentials.into(), kind, base, carrier })
+        Ok(Self { sender, way: way.to_owned(), credentials: credentials.into(), kind, base, carrier })
     }
 
     /// An event of any name with any body.
     pub(crate) fn of_body(
-        entry: &'static Entry,
+        sender: impl Into<Sender>,
         event: &str,
         body: Vec<u8>,
         way: &str,
@@ -76,11 +77,12 @@ impl Draft {
         let mut base = Request::post("/", body);
         base.set_header("content-type", "application/json");
         let (way, kind, credentials) = (way.to_owned(), event.to_owned(), credentials.into());
-        Self { entry, way, credentials, kind, base, carrier: Carrier::Json }
+        Self { sender: sender.into(), way, credentials, kind, base, carrier: Carrier::Json }
     }
 
-    /// The same to this path.
-    pub(crate) fn at_path(mut self, path: &str) -> Self {
+    /// The same to this host and path, which some senders sign.
+    pub(crate) fn at(mut self, host: &str, path: &str) -> Self {
+        self.base.set_header("host", host);
         self.base.set_path(path);
         self.base.set_query(None);
         self
@@ -88,8 +90,8 @@ impl Draft {
 
     /// The same as a form post.
     pub(crate) fn into_form(mut self) -> Result<Self> {
-        if !self.entry.carriers().has(Carrier::Form) {
-            bail!("{} posts no forms", self.entry.name);
+        if !self.sender.carriers().has(Carrier::Form) {
+            bail!("{} posts no forms", self.sender.name());
         }
         self.carrier = Carrier::Form;
         Ok(self)
@@ -106,18 +108,18 @@ impl Draft {
             Some(Tamper::Missing) => {
                 // A credential may be in the path, the query or the body as well.
                 request = unsigned;
-                for member in self.entry.ways.iter().filter_map(|way| way.in_body) {
+                for member in self.sender.ways().iter().filter_map(|way| way.in_body) {
                     remove_member(&mut request, member);
                 }
-                self.entry.carriers().wrap(&mut request, self.carrier);
-                for name in self.entry.credentials {
+                self.sender.carriers().wrap(&mut request, self.carrier);
+                for name in self.sender.credentials() {
                     request.remove_header(name);
                 }
             }
             Some(Tamper::Stale) => {
                 let stale = self.signed(unsigned, now - STALE)?;
                 if stale == request {
-                    bail!("{} with {} signs no time: nothing can be stale", self.entry.name, self.way);
+                    bail!("{} with {} signs no time: nothing can be stale", self.sender.name(), self.way);
                 }
                 request = stale;
             }
@@ -136,35 +138,35 @@ impl Draft {
 
     fn unsigned(&self, id: &str) -> Request {
         let mut request = self.base.clone();
-        self.entry.announce(&mut request, &self.kind, id);
+        self.sender.announce(&mut request, &self.kind, id);
         request
     }
 
     fn signed(&self, mut request: Request, at: SystemTime) -> Result<Request> {
-        self.entry.carriers().sign(&mut request, self.carrier, |request| {
-            self.entry.sign(&self.way, self.credentials.clone(), request, at)
+        self.sender.carriers().sign(&mut request, self.carrier, |request| {
+            self.sender.sign(&self.way, self.credentials.clone(), request, at)
         })?;
         Ok(request)
     }
 
     /// One blank more is still the same JSON: nobody but the signature can tell.
     fn with_another_body(&self, mut request: Request) -> Request {
-        let carrier = self.entry.carriers().unwrap(&mut request);
+        let carrier = self.sender.carriers().unwrap(&mut request);
         request.set_body([request.body(), &b" "[..]].concat());
-        self.entry.carriers().wrap(&mut request, carrier);
+        self.sender.carriers().wrap(&mut request, carrier);
         request
     }
 
     /// The header that signing added.
-    fn credential(&self, unsigned: &Request, signed: &Request) -> Result<(&'static str, String)> {
-        let mut names = self.entry.credentials.iter();
+    fn credential(&self, unsigned: &Request, signed: &Request) -> Result<(&str, String)> {
+        let mut names = self.sender.credentials().into_iter();
         let added = names.find_map(|name| {
             let value = signed.header(name)?;
-            (unsigned.header(name) != Some(value)).then(|| (*name, value.to_owned()))
+            (unsigned.header(name) != Some(value)).then(|| (name, value.to_owned()))
         });
         match added {
             Some(added) => Ok(added),
-            None => bail!("{} with {} has no credential in a header", self.entry.name, self.way),
+            None => bail!("{} with {} has no credential in a header", self.sender.name(), self.way),
         }
     }
 }

@@ -14,6 +14,7 @@ mod provider;
 mod providers;
 mod secrets;
 mod send;
+mod sender;
 mod serve;
 mod sign;
 mod tally;

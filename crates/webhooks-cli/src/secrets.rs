@@ -1,9 +1,10 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use webhooks_core::providers::Entry;
 use webhooks_core::scheme::Credentials;
 use webhooks_core::{Secret, Secrets};
+
+use crate::sender::Sender;
 
 /// How to authenticate, and where the secrets for it are: never in an argument, which other users of the machine can
 /// see.
@@ -33,13 +34,15 @@ struct SecretArgs {
 
 impl CredentialArgs {
     /// The way's name, and what it is set up with.
-    pub(crate) fn read(&self, entry: &Entry) -> Result<(String, Credentials)> {
+    pub(crate) fn read(&self, sender: &Sender) -> Result<(String, Credentials)> {
         let mut credentials = Credentials::from(self.secret.read()?);
         if !self.token_env.is_empty() {
             credentials = credentials.and_token(from_env(&self.token_env)?);
         }
-        let fitting = entry.ways.iter().find(|way| way.needs_token == credentials.token.is_some());
-        let way = self.auth.as_deref().or(fitting.map(|way| way.name)).unwrap_or(entry.strongest_way());
+        let ways = sender.ways();
+        let fitting = ways.iter().find(|way| way.needs_token == credentials.token.is_some());
+        let fitting = fitting.or(ways.first()).map_or("", |way| way.name);
+        let way = self.auth.as_deref().unwrap_or(fitting);
         Ok((way.to_owned(), credentials))
     }
 }

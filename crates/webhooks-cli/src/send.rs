@@ -11,8 +11,9 @@ use crate::client::{Answer, Client, NoAnswer};
 use crate::draft::{Draft, Tamper, new_id};
 use crate::output::{BAD, DIM, GOOD, line};
 use crate::secrets::CredentialArgs;
+use crate::sender::SenderArgs;
 use crate::tally::{Tally, millis};
-use crate::{Verdict, block_on, input, provider};
+use crate::{Verdict, block_on, input};
 
 /// So many deliveries are shown one by one.
 const SHOWN: usize = 20;
@@ -20,9 +21,8 @@ const SHOWN: usize = 20;
 /// Arguments of `webhooks send`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Who sends it; see `webhooks providers`
-    #[arg(long, value_name = "NAME")]
-    provider: String,
+    #[command(flatten)]
+    sender: SenderArgs,
     /// The event's name, such as push; without a BODY one that has a built-in sample
     #[arg(long, value_name = "NAME")]
     event: String,
@@ -52,7 +52,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args) -> Result<Verdict> {
     let client = Client::new(&args.url)?;
-    let mut draft = draft(args)?.at_path(client.path());
+    let mut draft = draft(args)?.at(client.host(), client.path());
     if args.form {
         draft = draft.into_form()?;
     }
@@ -62,11 +62,11 @@ pub(crate) fn run(args: &Args) -> Result<Verdict> {
 }
 
 fn draft(args: &Args) -> Result<Draft> {
-    let entry = provider::find(&args.provider)?;
-    let (way, credentials) = args.credentials.read(entry)?;
+    let sender = args.sender.read()?;
+    let (way, credentials) = args.credentials.read(&sender)?;
     match &args.body {
-        None => Draft::of_sample(entry, &args.event, &way, credentials),
-        Some(file) => Ok(Draft::of_body(entry, &args.event, input::read(file)?, &way, credentials)),
+        None => Draft::of_sample(sender, &args.event, &way, credentials),
+        Some(file) => Ok(Draft::of_body(sender, &args.event, input::read(file)?, &way, credentials)),
     }
 }
 

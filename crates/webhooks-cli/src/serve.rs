@@ -1,9 +1,11 @@
+use std::path::PathBuf;
+
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
 use webhooks_server::{Record, Routes, Server, Verdict as Judged, stop_signal};
 
 use crate::output::{BAD, DIM, GOOD, line, release_log};
-use crate::{Verdict, block_on};
+use crate::{Verdict, block_on, sender};
 
 /// Arguments of `webhooks serve`.
 #[derive(clap::Args)]
@@ -11,13 +13,25 @@ pub(crate) struct Args {
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
     listen: String,
+    /// File in TOML that describes a sender of your own, whose secrets are in `WEBHOOKS_<NAME>_SECRET`; may be given
+    /// several times
+    #[arg(long, value_name = "FILE", long_help = serve_help())]
+    scheme: Vec<PathBuf>,
     /// One JSON object per delivery, for scripts
     #[arg(long)]
     json: bool,
 }
 
+fn serve_help() -> String {
+    format!(
+        "{}\n\nIts route is /hooks/<name>, its secrets are in `WEBHOOKS_<NAME>_SECRET`. May be given several times.",
+        sender::SCHEME_HELP
+    )
+}
+
 pub(crate) fn run(args: &Args) -> Result<Verdict> {
-    let routes = Routes::from_env()?;
+    let described = args.scheme.iter().map(|file| sender::read(file)).collect::<Result<Vec<_>>>()?;
+    let routes = Routes::from_env_and(&described)?;
     block_on(serve(args, routes))?;
     Ok(Verdict::Yes)
 }

@@ -5,20 +5,19 @@ use std::time::{Duration, SystemTime};
 use anyhow::{Result, bail};
 use serde_json::{Map, Value, json};
 use webhooks_core::Request;
-use webhooks_core::providers::Entry;
 use webhooks_core::sample::Carrier;
 
 use crate::draft::new_id;
 use crate::output::{DIM, line};
 use crate::secrets::CredentialArgs;
-use crate::{Verdict, input, provider};
+use crate::sender::{Sender, SenderArgs};
+use crate::{Verdict, input};
 
 /// Arguments of `webhooks sign`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Who sends it; see `webhooks providers`
-    #[arg(long, value_name = "NAME")]
-    provider: String,
+    #[command(flatten)]
+    sender: SenderArgs,
     #[command(flatten)]
     credentials: CredentialArgs,
     /// The event's name, such as push
@@ -41,8 +40,8 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<Verdict> {
-    let entry = provider::find(&args.provider)?;
-    let (way, credentials) = args.credentials.read(entry)?;
+    let sender = args.sender.read()?;
+    let (way, credentials) = args.credentials.read(&sender)?;
     let body = input::read(&args.body)?;
     let now = match args.now {
         Some(seconds) => SystemTime::UNIX_EPOCH + Duration::from_secs(seconds.into()),
@@ -51,11 +50,11 @@ pub(crate) fn run(args: &Args) -> Result<Verdict> {
     let mut request = Request::post("/", body.clone());
     request.set_header("content-type", "application/json");
     if args.form {
-        as_form(entry, &mut request)?;
+        as_form(&sender, &mut request)?;
     }
     let id = args.id.clone().unwrap_or_else(new_id);
-    entry.announce(&mut request, args.event.as_deref().unwrap_or_default(), &id);
-    sign(entry, &mut request, |request| Ok(entry.sign(&way, credentials, request, now)?))?;
+    sender.announce(&mut request, args.event.as_deref().unwrap_or_default(), &id);
+    sign(&sender, &mut request, |request| Ok(sender.sign(&way, credentials, request, now)?))?;
     let signed = Signed { request: &request, body: &body };
     if args.json {
         line(signed.to_json())?;
@@ -66,25 +65,25 @@ pub(crate) fn run(args: &Args) -> Result<Verdict> {
 }
 
 /// Makes a form of a JSON body; a body that is the form already stays.
-fn as_form(entry: &Entry, request: &mut Request) -> Result<()> {
-    if !entry.carriers().has(Carrier::Form) {
-        bail!("{} posts no forms", entry.name);
+fn as_form(sender: &Sender, request: &mut Request) -> Result<()> {
+    if !sender.carriers().has(Carrier::Form) {
+        bail!("{} posts no forms", sender.name());
     }
     let mut form = request.clone();
     form.set_header("content-type", "application/x-www-form-urlencoded");
-    if entry.carriers().unwrap(&mut form.clone()) == Carrier::Form {
+    if sender.carriers().unwrap(&mut form.clone()) == Carrier::Form {
         *request = form;
     } else {
-        entry.carriers().wrap(request, Carrier::Form);
+        sender.carriers().wrap(request, Carrier::Form);
     }
     Ok(())
 }
 
 /// Signs a request as it stands: a form by its content where the sender does so.
-fn sign(entry: &Entry, request: &mut Request, sign: impl FnOnce(&mut Request) -> Result<()>) -> Result<()> {
+fn sign(sender: &Sender, request: &mut Request, sign: impl FnOnce(&mut Request) -> Result<()>) -> Result<()> {
     let mut json = request.clone();
-    let carrier = entry.carriers().unwrap(&mut json);
-    if entry.carriers().signs_as_sent(carrier) {
+    let carrier = sender.carriers().unwrap(&mut json);
+    if sender.carriers().signs_as_sent(carrier) {
         return sign(request);
     }
     sign(&mut json)?;

@@ -14,14 +14,14 @@ use webhooks_server::printable;
 
 use crate::output::{BAD, DIM, GOOD, line};
 use crate::secrets::CredentialArgs;
-use crate::{Verdict, input, provider};
+use crate::sender::SenderArgs;
+use crate::{Verdict, input};
 
 /// Arguments of `webhooks verify`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Who is said to have sent it; see `webhooks providers`
-    #[arg(long, value_name = "NAME")]
-    provider: String,
+    #[command(flatten)]
+    sender: SenderArgs,
     #[command(flatten)]
     credentials: CredentialArgs,
     /// The time to judge as of, in seconds since 1970; left out, now
@@ -43,15 +43,15 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(args: &Args) -> Result<Verdict> {
-    let entry = provider::find(&args.provider)?;
-    let (way, credentials) = args.credentials.read(entry)?;
+    let sender = args.sender.read()?;
+    let (way, credentials) = args.credentials.read(&sender)?;
     let mut options = Options::default();
     options.accept_forms = args.accept_forms;
     options.accept_get = args.accept_get;
     if let Some(now) = args.now {
         options.clock = Some(Arc::new(FixedClock::at_unix(now)));
     }
-    let receiver = entry.receiver_with(&way, credentials, options)?;
+    let receiver = sender.receiver(&way, credentials, options)?;
     let kept: Kept = serde_json::from_slice(&input::read(&args.request)?)
         .with_context(|| format!("`{}` is not a request as this command reads it", args.request))?;
     let request = kept.into_request()?;

@@ -16,7 +16,7 @@ use crate::{Event, Fallback, Head, Provider, RawDelivery, Receiver, Refusal};
 /// ```
 pub trait AnyReceiver: fmt::Debug + Send + Sync {
     /// The provider's name.
-    fn provider(&self) -> &'static str;
+    fn provider(&self) -> &str;
 
     /// See [`Receiver::policy`].
     fn policy(&self) -> &Policy;
@@ -58,7 +58,7 @@ pub struct Described {
 }
 
 impl<P: Provider> AnyReceiver for Receiver<P> {
-    fn provider(&self) -> &'static str {
+    fn provider(&self) -> &str {
         P::NAME
     }
 

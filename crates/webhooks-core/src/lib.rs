@@ -20,6 +20,8 @@ mod resolve;
 
 #[cfg(all(feature = "test-util", feature = "full"))]
 pub mod conformance;
+#[cfg(feature = "described")]
+pub mod described;
 #[cfg(feature = "inspect")]
 pub mod inspect;
 pub mod intake;

@@ -65,6 +65,12 @@ impl Secret {
         Self(Zeroizing::new(b"nobody:nobody nobody nobody".to_vec()))
     }
 
+    /// One that was made here, and so is in order.
+    #[cfg(feature = "ed25519")]
+    pub(crate) fn made(secret: String) -> Self {
+        Self(Zeroizing::new(secret.into_bytes()))
+    }
+
     /// The bytes, for a scheme to compare or sign with.
     pub(crate) fn expose(&self) -> &[u8] {
         &self.0

@@ -14,6 +14,17 @@ pub enum RoutesError {
         /// The variable's name.
         variable: String,
     },
+    /// A described sender has no secret.
+    #[error("{variable} is not set: it has the secret of `{name}`")]
+    SecretMissing {
+        /// The variable's name.
+        variable: String,
+        /// The sender's.
+        name: String,
+    },
+    /// A described sender is called like another one.
+    #[error("another sender is called `{0}`: give the one described another `name`")]
+    NameTaken(String),
     /// One of the secrets in the variable can't be used.
     #[error("{variable}, secret {position} of {count}: {source}")]
     Secret {

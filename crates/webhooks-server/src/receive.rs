@@ -29,7 +29,7 @@ impl Server {
             Err(refusal) => refusal.rejection().map(Record::rejected),
         };
         if let Some(record) = record {
-            let record = Record { provider: hook.provider(), ..record };
+            let record = Record { provider: hook.provider().to_owned(), ..record };
             let recorded = catch_unwind(AssertUnwindSafe(|| (self.on_record)(&record)));
             if recorded.is_err() {
                 return Response::builder().status(500).body(Bytes::new()).unwrap_or_default();

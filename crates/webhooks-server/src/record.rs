@@ -12,7 +12,7 @@ pub struct Record {
     #[serde(serialize_with = "rfc3339")]
     pub time: SystemTime,
     /// The provider, as the route has it.
-    pub provider: &'static str,
+    pub provider: String,
     /// Whether the delivery was authentic and well-formed.
     pub verdict: Verdict,
     /// Why it was rejected, in `snake_case`.
@@ -50,7 +50,7 @@ impl Record {
     pub(crate) fn authentic(delivery: Described) -> Self {
         Self {
             time: SystemTime::now(),
-            provider: "",
+            provider: String::new(),
             verdict: Verdict::Authentic,
             reason: None,
             status: 200,
@@ -66,7 +66,7 @@ impl Record {
     pub(crate) fn rejected(rejection: &Rejection) -> Self {
         Self {
             time: SystemTime::now(),
-            provider: "",
+            provider: String::new(),
             verdict: Verdict::Rejected,
             reason: Some(rejection.reason().as_str()),
             status: rejection.status(),
@@ -151,7 +151,7 @@ mod tests {
     fn the_line_for_machines_has_every_key() {
         let mut record = Record::rejected(&Rejection::new(Reason::SignatureMismatch));
         record.time = SystemTime::UNIX_EPOCH;
-        record.provider = "github";
+        record.provider = "github".to_owned();
         assert_eq!(
             serde_json::to_string(&record).unwrap(),
             r#"{"time":"1970-01-01T00:00:00.000Z","provider":"github","verdict":"rejected","reason":"signature_mismatch","status":401,"kind":null,"id":null,"integrity":null,"summary":"the signature or other credential is wrong"}"#

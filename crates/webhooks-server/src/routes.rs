@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 use std::env::VarError;
 use std::sync::Arc;
 
-use webhooks_core::providers::{self, Entry};
+use webhooks_core::described::Description;
+use webhooks_core::providers::{self, Entry, Options};
 use webhooks_core::scheme::{Credentials, WayError};
 use webhooks_core::{AnyReceiver, Secret, Secrets};
 
@@ -41,7 +42,16 @@ impl Routes {
     ///
     /// No such variable is set, or one has a secret or a way that can't be used.
     pub fn from_env() -> Result<Self, RoutesError> {
-        Self::from_vars(|name| std::env::var(name))
+        Self::from_env_and(&[])
+    }
+
+    /// The same with a route besides for each sender described here, whose `WEBHOOKS_<NAME>_SECRET` has to be set.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`from_env`](Self::from_env); or two senders have one name.
+    pub fn from_env_and(described: &[Description]) -> Result<Self, RoutesError> {
+        Self::from_vars_and(described, |name| std::env::var(name))
     }
 
     /// The same with variables from elsewhere.
@@ -50,7 +60,21 @@ impl Routes {
     ///
     /// Those of [`from_env`](Self::from_env).
     pub fn from_vars(var: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, RoutesError> {
+        Self::from_vars_and(&[], var)
+    }
+
+    fn from_vars_and(
+        described: &[Description],
+        var: impl Fn(&str) -> Result<String, VarError>,
+    ) -> Result<Self, RoutesError> {
         let mut routes = Self::new();
+        for description in described {
+            let name = description.name();
+            if providers::find(name).is_some() || routes.0.contains_key(&path_of(name)) {
+                return Err(RoutesError::NameTaken(name.to_owned()));
+            }
+            routes = routes.with(described_from_vars(description, &var)?);
+        }
         for provider in providers::all() {
             if let Some((path, receiver)) = route_from_vars(provider, &var)? {
                 routes = routes.with_at(path, receiver);
@@ -58,7 +82,7 @@ impl Routes {
         }
         if routes.0.is_empty() {
             let names: Vec<String> =
-                providers::all().iter().map(|provider| variable(provider, "SECRET")).collect();
+                providers::all().iter().map(|provider| variable(provider.name, "SECRET")).collect();
             return Err(RoutesError::NoneSet(names.join(", ")));
         }
         Ok(routes)
@@ -90,19 +114,15 @@ fn route_from_vars(
     provider: &Entry,
     var: &impl Fn(&str) -> Result<String, VarError>,
 ) -> Result<Option<Route>, RoutesError> {
-    let optional = |variable: &str| match var(variable) {
-        Ok(value) => Ok(Some(value)),
-        Err(VarError::NotPresent) => Ok(None),
-        Err(VarError::NotUnicode(_)) => Err(RoutesError::NotUnicode { variable: variable.to_owned() }),
-    };
-    let variable_of_secret = variable(provider, "SECRET");
+    let optional = |variable: &str| optional(variable, var);
+    let variable_of_secret = variable(provider.name, "SECRET");
     let Some(value) = optional(&variable_of_secret)? else { return Ok(None) };
     let mut credentials = Credentials::from(secrets(&variable_of_secret, &value)?);
-    let variable_of_token = variable(provider, "TOKEN");
+    let variable_of_token = variable(provider.name, "TOKEN");
     if let Some(value) = optional(&variable_of_token)? {
         credentials = credentials.and_token(secrets(&variable_of_token, &value)?);
     }
-    let variable_of_way = variable(provider, "AUTH");
+    let variable_of_way = variable(provider.name, "AUTH");
     let way = optional(&variable_of_way)?;
     let way = way.as_deref().unwrap_or(provider.strongest_way());
     let in_path = provider.ways.iter().any(|known| known.name == way && known.in_path);
@@ -118,8 +138,32 @@ fn route_from_vars(
     })
 }
 
-fn variable(provider: &Entry, what: &str) -> String {
-    format!("WEBHOOKS_{}_{what}", provider.name.to_ascii_uppercase())
+fn described_from_vars(
+    description: &Description,
+    var: &impl Fn(&str) -> Result<String, VarError>,
+) -> Result<Arc<dyn AnyReceiver>, RoutesError> {
+    let variable = variable(description.name(), "SECRET");
+    let Some(value) = optional(&variable, var)? else {
+        return Err(RoutesError::SecretMissing { variable, name: description.name().to_owned() });
+    };
+    let secrets = secrets(&variable, &value)?;
+    let receiver = description.receiver(&secrets, Options::default());
+    receiver.map_err(|error| RoutesError::Way { variable, source: error.into() })
+}
+
+fn optional(
+    variable: &str,
+    var: &impl Fn(&str) -> Result<String, VarError>,
+) -> Result<Option<String>, RoutesError> {
+    match var(variable) {
+        Ok(value) => Ok(Some(value)),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => Err(RoutesError::NotUnicode { variable: variable.to_owned() }),
+    }
+}
+
+fn variable(sender: &str, what: &str) -> String {
+    format!("WEBHOOKS_{}_{what}", sender.to_ascii_uppercase())
 }
 
 fn secrets(variable: &str, value: &str) -> Result<Secrets, RoutesError> {

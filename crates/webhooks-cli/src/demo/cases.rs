@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use webhooks_core::providers::Entry;
-use webhooks_core::sample::Sample;
+use webhooks_core::sample::{RSA_KEYS, Sample};
+use webhooks_core::scheme::Ed25519Key;
 use webhooks_core::{AnyReceiver, Reason, Rejection, Request, Secret, Secrets};
 use webhooks_server::{Record, Verdict};
 
@@ -70,12 +71,12 @@ impl fmt::Display for Expect {
     }
 }
 
-pub(super) fn github() -> Result<Script> {
-    let mut script = Writer::new("github")?;
+pub(super) fn github(host: &str) -> Result<Script> {
+    let mut script = Writer::new("github", host)?;
     script.genuine()?;
     let kind = script.kind()?;
 
-    let other_secret = script.draft_with(new_secret(script.entry)?)?.request(&new_id(), None)?;
+    let other_secret = script.draft_with(new_secret(script.entry, RSA_KEYS[1])?)?.request(&new_id(), None)?;
     script.forged(&format!("{kind} signed with another secret"), other_secret, Reason::SignatureMismatch);
     let unsigned = script.tampered(Tamper::Missing)?;
     script.forged(&format!("{kind} without a signature"), unsigned, Reason::CredentialMissing);
@@ -101,12 +102,12 @@ pub(super) fn github() -> Result<Script> {
 }
 
 /// Another sender's part: a genuine delivery, the usual forgeries, and what the sender is known for.
-pub(super) fn other(provider: &str) -> Result<Script> {
-    let mut script = Writer::new(provider)?;
+pub(super) fn other(provider: &str, host: &str) -> Result<Script> {
+    let mut script = Writer::new(provider, host)?;
     script.shown = 1;
     script.genuine()?;
     let kind = script.kind()?;
-    let other_secret = script.draft_with(new_secret(script.entry)?)?.request(&new_id(), None)?;
+    let other_secret = script.draft_with(new_secret(script.entry, RSA_KEYS[1])?)?.request(&new_id(), None)?;
     script.forged(&format!("{kind} with another secret"), other_secret, Reason::SignatureMismatch);
     match provider {
         "coding" => {
@@ -144,17 +145,20 @@ pub(super) fn other(provider: &str) -> Result<Script> {
 struct Writer {
     entry: &'static webhooks_core::providers::Entry,
     secrets: Secrets,
+    /// Where the demo's receiver listens.
+    host: String,
     script: Script,
     /// So many genuine deliveries are shown one by one; all are sent and checked.
     shown: usize,
 }
 
 impl Writer {
-    fn new(provider: &str) -> Result<Self> {
+    fn new(provider: &str, host: &str) -> Result<Self> {
         let entry = provider::find(provider)?;
-        let secrets = Secrets::from(new_secret(entry)?);
+        let secrets = Secrets::from(new_secret(entry, RSA_KEYS[0])?);
         let receiver = entry.receiver(entry.strongest_way(), secrets.clone())?;
-        Ok(Self { entry, secrets, script: Script { receiver, cases: Vec::new() }, shown: 6 })
+        let script = Script { receiver, cases: Vec::new() };
+        Ok(Self { entry, secrets, host: host.to_owned(), script, shown: 6 })
     }
 
     fn finish(self) -> Script {
@@ -213,13 +217,13 @@ impl Writer {
 
     fn draft_of(&self, sample: &str, secrets: Secrets) -> Result<Draft> {
         let draft = Draft::of_sample(self.entry, sample, self.entry.strongest_way(), secrets)?;
-        Ok(draft.at_path(&self.path()))
+        Ok(draft.at(&self.host, &self.path()))
     }
 
     /// A sample in another way than the route's, with the same secret.
     fn by_way(&self, sample: &str, way: &str) -> Result<Request> {
         let draft = Draft::of_sample(self.entry, sample, way, self.secrets.clone())?;
-        draft.at_path(&self.path()).request(&new_id(), None)
+        draft.at(&self.host, &self.path()).request(&new_id(), None)
     }
 
     fn tampered(&self, tamper: Tamper) -> Result<Request> {
@@ -229,7 +233,7 @@ impl Writer {
     fn signed(&self, kind: &str, body: &str) -> Result<Request> {
         let (way, body) = (self.entry.strongest_way(), body.as_bytes().to_vec());
         let draft = Draft::of_body(self.entry, kind, body, way, self.secrets.clone());
-        draft.at_path(&self.path()).request(&new_id(), None)
+        draft.at(&self.host, &self.path()).request(&new_id(), None)
     }
 
     fn path(&self) -> String {
@@ -254,12 +258,20 @@ fn is_push(sample: &Sample) -> bool {
     matches!(sample.name, "push" | "Push_Hook")
 }
 
-/// A secret for this run, in the form that the sender's strongest way takes: any text, or a user's password.
-fn new_secret(entry: &Entry) -> Result<Secret> {
+/// A secret in the form that the sender's strongest way takes: any text, a user's password, or a key pair. New for this
+/// run, but for RSA's.
+fn new_secret(entry: &Entry, rsa_key: &str) -> Result<Secret> {
     let random: String = std::iter::repeat_with(fastrand::alphanumeric).take(32).collect();
-    let secret = Secret::new(random.as_str())?;
-    if entry.receiver(entry.strongest_way(), secret.clone()).is_ok() {
-        return Ok(secret);
-    }
-    Ok(Secret::new(format!("demo:{random}"))?)
+    let seed = [fastrand::u128(..).to_be_bytes(), fastrand::u128(..).to_be_bytes()].concat();
+    let forms = [
+        Secret::new(random.as_str())?,
+        Secret::new(format!("demo:{random}"))?,
+        Ed25519Key::private_hex(seed.first_chunk().context("a seed has 32 bytes")?),
+        Secret::new(rsa_key)?,
+    ];
+    let is_taken = |secret: &Secret| entry.receiver(entry.strongest_way(), secret.clone()).is_ok();
+    forms
+        .into_iter()
+        .find(is_taken)
+        .with_context(|| format!("no secret of the demo's is in {}'s form", entry.name))
 }

@@ -20,9 +20,11 @@ pub(crate) fn run() -> Result<Verdict> {
 }
 
 async fn demo() -> Result<Verdict> {
-    let mut scripts = vec![cases::github()?];
+    let listener = TcpListener::bind("127.0.0.1:0").await.context("cannot listen on 127.0.0.1")?;
+    let host = listener.local_addr()?.to_string();
+    let mut scripts = vec![cases::github(&host)?];
     for entry in providers::all().iter().filter(|entry| entry.name != "github") {
-        scripts.push(cases::other(entry.name)?);
+        scripts.push(cases::other(entry.name, &host)?);
     }
     let records = Arc::new(Mutex::new(None));
     let last = records.clone();
@@ -32,8 +34,7 @@ async fn demo() -> Result<Verdict> {
     }
     let server = Server::new(routes.clone())
         .on_record(move |record| *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(record.clone()));
-    let listener = TcpListener::bind("127.0.0.1:0").await.context("cannot listen on 127.0.0.1")?;
-    let url = format!("http://{}", listener.local_addr()?);
+    let url = format!("http://{host}");
 
     let paths: Vec<&str> = routes.iter().map(|(path, _)| path).collect();
     line(format_args!(

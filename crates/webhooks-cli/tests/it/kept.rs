@@ -24,7 +24,7 @@ fn folder(name: &str) -> PathBuf {
 /// Whichever of the test's variables has a secret in the way's format.
 fn sign(provider: &str, way: &str, event: &str) -> (Vec<String>, Value) {
     let mut errors = String::new();
-    for secret in ["SECRET", "KEY", "BASIC"] {
+    for secret in ["SECRET", "KEY", "BASIC", "HEX_PAIR", "STANDARD_PAIR", "RSA_PAIR"] {
         for token in [&[][..], &["--token-env", "SECRET"]] {
             let with = [
                 &["--provider", provider, "--auth", way, "--secret-env", secret, "--now", "1700000000"],

@@ -1,10 +1,18 @@
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
 
+use webhooks_core::sample::RSA_KEYS;
+
 /// Long enough to cause no warning, and found in no output.
 pub(crate) const SECRET: &str = "hush-hush-hush-hush-hush";
 /// Base64 of 24 bytes.
 pub(crate) const KEY: &str = "whsec_aHVzaC1odXNoLWh1c2gtaHVzaC1odXNo";
+
+/// Private keys of Ed25519, as Discord and Standard Webhooks write them: those of RFC 8032's first test vector.
+const HEX_PAIR: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60\
+                        d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+const STANDARD_PAIR: &str =
+    "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2DXWpgBgrEKt9VL/tPJZAc6DuFy89qmIyWvAhpo9wdRGg==";
 
 /// The command, with no variables of ours but those of the test.
 pub(crate) fn webhooks(args: &[&str]) -> Command {
@@ -18,6 +26,9 @@ pub(crate) fn webhooks(args: &[&str]) -> Command {
         .env("SECRET", SECRET)
         .env("KEY", KEY)
         .env("BASIC", format!("hush:{SECRET}"))
+        .env("HEX_PAIR", HEX_PAIR)
+        .env("STANDARD_PAIR", STANDARD_PAIR)
+        .env("RSA_PAIR", RSA_KEYS[0])
         .stdin(Stdio::null());
     command
 }
@@ -62,7 +73,10 @@ fn without_secret(done: Done) -> Done {
 }
 
 fn assert_no_secret(text: &str) {
-    assert!(!text.contains("hush") && !text.contains("aHVza"), "a secret is shown: {text}");
+    assert!(
+        !["hush", "aHVza", "9d61b19d", "nWGxne", "PRIVATE KEY"].iter().any(|secret| text.contains(secret)),
+        "a secret is shown: {text}"
+    );
 }
 
 /// A running `serve` on a free port; ended with the test, however that ends.
@@ -81,6 +95,17 @@ impl Serving {
         let mut command = webhooks(&[&["serve", "--listen", "127.0.0.1:0"], args].concat());
         command.env("WEBHOOKS_GITHUB_SECRET", github_secret);
         command.env("WEBHOOKS_STANDARD_WEBHOOKS_SECRET", KEY);
+        Self::run(command)
+    }
+
+    /// With the secret in this variable alone.
+    pub(crate) fn start_with_env(args: &[&str], variable: &str) -> Self {
+        let mut command = webhooks(&[&["serve", "--listen", "127.0.0.1:0"], args].concat());
+        command.env(variable, SECRET);
+        Self::run(command)
+    }
+
+    fn run(mut command: Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap());
         let mut serving = Self { child, lines, url: String::new() };

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::github::{self, GitHub};
 use crate::intake::Budget;
+use crate::sample::RSA_KEYS;
 use crate::scheme::{Authenticate, Credentials, StandardKey, StandardKeys, Way};
 use crate::source::{Networks, Sources};
 use crate::standard_webhooks::{self, StandardWebhooks};
@@ -20,8 +21,8 @@ pub const SECRETS: &[&str] = &[
     V1A_NEW,
     ED25519_OLD,
     ED25519_NEW,
-    RSA_OLD,
-    RSA_NEW,
+    RSA_KEYS[0],
+    RSA_KEYS[1],
 ];
 
 pub(super) const OLD: &str = "It's a Secret to Everybody";
@@ -39,10 +40,6 @@ const ED25519_OLD: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703ba
                            d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 const ED25519_NEW: &str = "4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb\
                            3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c";
-
-// Made for this table, as PKCS #8.
-const RSA_OLD: &str = include_str!("hooks/rsa_old.pem");
-const RSA_NEW: &str = include_str!("hooks/rsa_new.pem");
 
 /// The time of the receivers of senders that sign it.
 pub(super) const NOW: u32 = 1_700_000_000;
@@ -186,7 +183,11 @@ fn networks(text: &str) -> Networks {
 
 /// The hook is called like a way to authenticate, and is one that does so.
 fn by_way<P: Provider>(head: &Head<'_>) -> Option<Receiver<P>> {
-    let way = P::Auth::WAYS.iter().find(|way| way.name == hook(head))?;
+    of_way(hook(head))
+}
+
+pub(super) fn of_way<P: Provider>(name: &str) -> Option<Receiver<P>> {
+    let way = P::Auth::WAYS.iter().find(|way| way.name == name)?;
     let auth = P::Auth::from_secrets(way.name, credentials(way, OLD)).ok()?;
     Some(Receiver::<P>::new(auth).clock(FixedClock::at_unix(NOW)))
 }
@@ -205,8 +206,8 @@ pub(super) fn credentials(way: &Way, text: &str) -> Credentials {
         "v1a" => secret(V1A_NEW),
         "ed25519" if text == OLD => secret(ED25519_OLD),
         "ed25519" => secret(ED25519_NEW),
-        "rsa_sha1" if text == OLD => secret(RSA_OLD),
-        "rsa_sha1" => secret(RSA_NEW),
+        "rsa_sha1" if text == OLD => secret(RSA_KEYS[0]),
+        "rsa_sha1" => secret(RSA_KEYS[1]),
         "basic" | "hmac_sha1_and_basic" => secret(&format!("user:{text}")),
         _ => secret(text),
     };

@@ -12,6 +12,8 @@
 //! | `/only/{hook}` | `Only<Via<github::PushEvent, Hooks>>` | `only ` and the push's `ref` |
 //! | `/raw/{hook}` | `Raw<Via<GitHub, Hooks>>` | [`seen_raw`] |
 //!
+//! A sender of your own is served at `/<P::NAME>/<way>` by [`own_receiver`], and its table is [`own_cases`].
+//!
 //! ```no_run
 //! # let address = ([127, 0, 0, 1], 3000).into();
 //! webhooks_core::conformance::assert_conforms(address);
@@ -21,7 +23,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::{Delivery, Described, Event, Provider, RawDelivery, Reason, Rejection, Request};
+use crate::{Delivery, Described, Event, Provider, RawDelivery, Reason, Receiver, Rejection, Request};
 
 mod cases;
 mod client;
@@ -162,13 +164,8 @@ static NEVER_WAS_SEEN: AtomicBool = AtomicBool::new(false);
 pub fn assert_conforms(address: SocketAddr) {
     #[cfg(feature = "tracing")]
     log::capture();
-    let mut failures = Vec::new();
-    for case in all().into_iter().filter(|case| !case.core_only) {
-        let response = exchange(address, &case.request, case.framing);
-        if let Err(failure) = check(&case, response.as_ref()) {
-            failures.push(format!("{}: {failure}", case.name));
-        }
-    }
+    let cases: Vec<Case> = all().into_iter().filter(|case| !case.core_only).collect();
+    let mut failures = failures_of(address, &cases);
     failures.extend(abandoned(address).err());
     if NEVER_WAS_SEEN.load(Ordering::Relaxed) {
         failures.push(format!("T43 or T46: a handler was called with the incomplete delivery {NEVER}"));
@@ -176,6 +173,45 @@ pub fn assert_conforms(address: SocketAddr) {
     #[cfg(feature = "tracing")]
     failures.extend(log::failures());
     assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// The cases of a sender of your own, in every way that it has: genuine, forged and malformed deliveries, made of the first
+/// of these requests that has a type. They need be neither signed nor complete: what names the event is enough.
+///
+/// The ways' secrets are the table's: any text, unless a way is called `basic`, `ed25519`, `v1` or `v1a`.
+///
+/// # Panics
+///
+/// No request has a type, or a way takes secrets in a format of its own.
+pub fn own_cases<P: Provider>(samples: &[Request]) -> Vec<Case> {
+    cases::cases_of::<P>(samples)
+}
+
+/// The receiver that [`own_cases`] of this way are for.
+///
+/// # Panics
+///
+/// There is no such way, or it takes secrets in a format of its own.
+pub fn own_receiver<P: Provider>(way: &str) -> Receiver<P> {
+    hooks::of_way(way).expect("a way of this name, which takes the table's secrets")
+}
+
+/// Sends these cases to the adapter at `address`, which answers with [`seen`].
+///
+/// # Panics
+///
+/// A case comes out otherwise than it must; the message lists all that do.
+pub fn assert_cases(address: SocketAddr, cases: &[Case]) {
+    let failures = failures_of(address, cases);
+    assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+fn failures_of(address: SocketAddr, cases: &[Case]) -> Vec<String> {
+    let failure = |case: &Case| {
+        let response = exchange(address, &case.request, case.framing);
+        check(case, response.as_ref()).err().map(|failure| format!("{}: {failure}", case.name))
+    };
+    cases.iter().filter_map(failure).collect()
 }
 
 /// T46: what a client sent before it was gone is given back, long before the read timeout.

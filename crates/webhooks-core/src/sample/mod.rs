@@ -33,6 +33,9 @@ mod carrier;
 
 pub use self::carrier::{Carrier, Carriers};
 
+/// Private RSA keys of 2048 bits, as PKCS #8 in PEM. Everybody has them: for tests and demonstrations alone.
+pub const RSA_KEYS: [&str; 2] = [include_str!("rsa/first.pem"), include_str!("rsa/second.pem")];
+
 /// A built-in delivery, byte for byte: a whole HTTP/1.1 request.
 #[derive(Debug, Clone, Copy)]
 pub struct Sample {

@@ -52,6 +52,13 @@ impl Ed25519Key {
         Self::from_bytes(&Zeroizing::new(bytes.ok_or(wrong)?))
     }
 
+    /// The private key of this seed in hexadecimal, as [`from_hex`](Self::from_hex) reads it: of a sender that a test
+    /// invents.
+    pub fn private_hex(seed: &[u8; KEY]) -> Secret {
+        let pair = Zeroizing::new(SigningKey::from_bytes(seed).to_keypair_bytes());
+        Secret::made(Encoding::Hex.encode(&*pair))
+    }
+
     fn from_bytes(bytes: &[u8]) -> Result<Self, SecretError> {
         let wrong = || SecretError::Format("these bytes are no Ed25519 key");
         let (first, rest) = bytes.split_first_chunk::<KEY>().ok_or_else(wrong)?;
@@ -77,13 +84,13 @@ impl fmt::Debug for Ed25519Key {
 /// An Ed25519 signature in a header, with the sender's public keys.
 #[derive(Debug)]
 pub struct Ed25519 {
-    layout: Layout,
+    layout: Layout<'static>,
     keys: Vec<Ed25519Key>,
 }
 
 impl Ed25519 {
     /// A signature that is laid out like this, by any of these keys.
-    pub fn new(layout: Layout, keys: impl IntoIterator<Item = Ed25519Key>) -> Self {
+    pub fn new(layout: Layout<'static>, keys: impl IntoIterator<Item = Ed25519Key>) -> Self {
         Self { layout, keys: keys.into_iter().collect() }
     }
 
@@ -98,7 +105,7 @@ impl Ed25519 {
     ///
     /// The request can't be authentic.
     pub fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
-        self.layout.read(head, SIGNATURE, now).map(drop)
+        screen(&self.layout, head, now)
     }
 
     /// Examines the request; the index of the key that matched.
@@ -107,39 +114,58 @@ impl Ed25519 {
     ///
     /// The request is not authentic.
     pub fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<usize, Rejection> {
-        let sent = self.layout.read(head, SIGNATURE, now)?;
-        let url = self.layout.url(None, head);
-        let values =
-            Values { header: &|name| once(head, name), timestamp: sent.timestamp, secret: &[], url: &url };
-        let text = self.text(&values, body)?;
-        let signatures: Vec<Signature> =
-            sent.signatures.iter().filter_map(|bytes| Signature::from_slice(bytes).ok()).collect();
-        // Strictly: a weak key would let one signature pass for many texts.
-        let is_by = |key: &Ed25519Key| {
-            signatures.iter().any(|signature| key.public.verify_strict(&text, signature).is_ok())
-        };
-        self.keys.iter().position(is_by).ok_or_else(|| Reason::SignatureMismatch.into())
+        verify(&self.layout, &self.keys, head, body, now)
     }
 
     /// Signs with the first key that is private, as of `now`; without one it leaves the request unsigned.
     pub fn sign(&self, request: &mut Request, now: SystemTime) {
-        let timestamp = self.layout.stamp(request, now);
-        let Some(key) = self.keys.iter().find_map(|key| key.private.as_ref()) else { return };
-        let values = Values {
-            header: &|name| Ok(request.header(name).unwrap_or_default().as_bytes()),
-            timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
-            secret: &[],
-            url: &self.layout.url(None, &request.head()),
-        };
-        if let Ok(text) = self.text(&values, &[request.body()]) {
-            self.layout.write(request, &key.sign(&text).to_bytes(), timestamp.as_deref());
-        }
+        sign(&self.layout, &self.keys, request, now);
     }
+}
 
-    /// The signed text in one piece: it is hashed twice.
-    fn text(&self, values: &Values<'_, '_>, body: &[&[u8]]) -> Result<Vec<u8>, Rejection> {
-        let mut text = Vec::new();
-        self.layout.content(values, body, &mut |piece| text.extend_from_slice(piece))?;
-        Ok(text)
+pub(crate) fn screen(layout: &Layout<'_>, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
+    layout.read(head, SIGNATURE, now).map(drop)
+}
+
+/// The index of the key that matched.
+pub(crate) fn verify(
+    layout: &Layout<'_>,
+    keys: &[Ed25519Key],
+    head: &Head<'_>,
+    body: &[&[u8]],
+    now: SystemTime,
+) -> Result<usize, Rejection> {
+    let sent = layout.read(head, SIGNATURE, now)?;
+    let url = layout.url(None, head);
+    let values =
+        Values { header: &|name| once(head, name), timestamp: sent.timestamp, secret: &[], url: &url };
+    let text = text(layout, &values, body)?;
+    let signatures: Vec<Signature> =
+        sent.signatures.iter().filter_map(|bytes| Signature::from_slice(bytes).ok()).collect();
+    // Strictly: a weak key would let one signature pass for many texts.
+    let is_by = |key: &Ed25519Key| {
+        signatures.iter().any(|signature| key.public.verify_strict(&text, signature).is_ok())
+    };
+    keys.iter().position(is_by).ok_or_else(|| Reason::SignatureMismatch.into())
+}
+
+pub(crate) fn sign(layout: &Layout<'_>, keys: &[Ed25519Key], request: &mut Request, now: SystemTime) {
+    let timestamp = layout.stamp(request, now);
+    let Some(key) = keys.iter().find_map(|key| key.private.as_ref()) else { return };
+    let values = Values {
+        header: &|name| Ok(request.header(name).unwrap_or_default().as_bytes()),
+        timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
+        secret: &[],
+        url: &layout.url(None, &request.head()),
+    };
+    if let Ok(text) = text(layout, &values, &[request.body()]) {
+        layout.write(request, &key.sign(&text).to_bytes(), timestamp.as_deref());
     }
+}
+
+/// The signed text in one piece: it is hashed twice.
+fn text(layout: &Layout<'_>, values: &Values<'_, '_>, body: &[&[u8]]) -> Result<Vec<u8>, Rejection> {
+    let mut text = Vec::new();
+    layout.content(values, body, &mut |piece| text.extend_from_slice(piece))?;
+    Ok(text)
 }

@@ -53,6 +53,12 @@ pub(crate) fn key_from_base64(text: &str) -> Option<Vec<u8>> {
     LENIENT.decode(text).ok()
 }
 
+/// The hexadecimal of a key that a person pasted.
+#[cfg(feature = "described")]
+pub(crate) fn key_from_hex(text: &str) -> Option<Vec<u8>> {
+    Encoding::Hex.decode(text.as_bytes(), text.len() / 2)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,18 +1,20 @@
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use zeroize::Zeroizing;
-
-use super::layout::{Layout, Part, Values, once};
-use super::mac::{Hash, Key};
+use super::layout::{Layout, Part};
+use super::mac::Hash;
 use super::{Encoding, TimestampRule};
-use crate::{Head, Reason, Rejection, Request, Secret, Secrets};
+use crate::{Head, Rejection, Request, Secret, Secrets};
+
+mod keys;
+
+pub(crate) use self::keys::HmacKeys;
 
 /// The parameters of an HMAC signature in a header.
 #[derive(Debug, Clone, Copy)]
 pub struct HmacScheme {
     hash: Hash,
-    layout: Layout,
+    layout: Layout<'static>,
 }
 
 impl HmacScheme {
@@ -22,7 +24,7 @@ impl HmacScheme {
     }
 
     /// HMAC with this hash, laid out like this.
-    pub const fn laid_out(hash: Hash, layout: Layout) -> Self {
+    pub const fn laid_out(hash: Hash, layout: Layout<'static>) -> Self {
         Self { hash, layout }
     }
 
@@ -47,12 +49,12 @@ impl HmacScheme {
     }
 
     /// The same over another text than the bare body.
-    pub const fn signed(self, parts: &'static [Part]) -> Self {
+    pub const fn signed(self, parts: &'static [Part<'static>]) -> Self {
         Self { layout: self.layout.signed(parts), ..self }
     }
 
     /// The same with a timestamp that must be near.
-    pub const fn timestamp(self, rule: TimestampRule) -> Self {
+    pub const fn timestamp(self, rule: TimestampRule<'static>) -> Self {
         Self { layout: self.layout.timestamp(rule), ..self }
     }
 
@@ -79,14 +81,7 @@ impl HmacScheme {
 /// An HMAC scheme with its keys.
 pub struct Hmac {
     scheme: HmacScheme,
-    keys: Vec<Signer>,
-    url: Option<String>,
-}
-
-/// A key, and its bytes for schemes that sign those too.
-struct Signer {
-    key: Key,
-    secret: Zeroizing<Vec<u8>>,
+    keys: HmacKeys,
 }
 
 impl Hmac {
@@ -96,13 +91,12 @@ impl Hmac {
     }
 
     pub(super) fn with_keys<'k>(scheme: HmacScheme, keys: impl Iterator<Item = &'k [u8]>) -> Self {
-        let signer = |key: &[u8]| Signer { key: Key::new(scheme.hash, key), secret: key.to_vec().into() };
-        Self { scheme, keys: keys.map(signer).collect(), url: None }
+        Self { scheme, keys: HmacKeys::new(scheme.hash, keys) }
     }
 
     /// The same for a hook at this URL, exactly as the sender was given it, where the sender [signs it](Part::Url).
     pub fn at_url(self, url: impl Into<String>) -> Self {
-        Self { url: Some(url.into()), ..self }
+        Self { keys: self.keys.at_url(url.into()), ..self }
     }
 
     /// The header with the signature.
@@ -116,7 +110,7 @@ impl Hmac {
     ///
     /// The request can't be authentic.
     pub fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
-        self.scheme.layout.read(head, self.scheme.hash.length(), now).map(drop)
+        self.keys.screen(&self.scheme.layout, head, now)
     }
 
     /// Examines the request; the index of the key that matched.
@@ -125,46 +119,18 @@ impl Hmac {
     ///
     /// The request is not authentic.
     pub fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<usize, Rejection> {
-        let layout = &self.scheme.layout;
-        let sent = layout.read(head, self.scheme.hash.length(), now)?;
-        let url = layout.url(self.url.as_deref(), head);
-        let header = |name: &str| once(head, name);
-        for (index, signer) in self.keys.iter().enumerate() {
-            let values =
-                Values { header: &header, timestamp: sent.timestamp, secret: &signer.secret, url: &url };
-            let mut mac = signer.key.clone();
-            layout.content(&values, body, &mut |piece| mac.update(piece))?;
-            if sent.signatures.iter().any(|signature| mac.clone().is(signature)) {
-                return Ok(index);
-            }
-        }
-        Err(Reason::SignatureMismatch.into())
+        self.keys.verify(&self.scheme.layout, head, body, now)
     }
 
     /// Signs with the first key, as of `now`.
     pub fn sign(&self, request: &mut Request, now: SystemTime) {
-        let layout = &self.scheme.layout;
-        let timestamp = layout.stamp(request, now);
-        // Nothing can fail here: there is a key, and a header that is missing is signed as empty.
-        let Some(signer) = self.keys.first() else { return };
-        let mut mac = signer.key.clone();
-        let values = Values {
-            header: &|name| Ok(request.header(name).unwrap_or_default().as_bytes()),
-            timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
-            secret: &signer.secret,
-            url: &layout.url(self.url.as_deref(), &request.head()),
-        };
-        if layout.content(&values, &[request.body()], &mut |piece| mac.update(piece)).is_ok() {
-            layout.write(request, &mac.finish(), timestamp.as_deref());
-        }
+        self.keys.sign(&self.scheme.layout, request, now);
     }
 
     /// The HMAC of a text under the key of this index, in the scheme's encoding: what some senders ask for to see that
     /// the receiver knows the secret.
     pub fn of_text(&self, index: usize, text: &[u8]) -> Option<String> {
-        let mut mac = self.keys.get(index)?.key.clone();
-        mac.update(text);
-        Some(self.scheme.layout.written_in().encode(&mac.finish()))
+        Some(self.scheme.layout.written_in().encode(&self.keys.of_text(index, text)?))
     }
 }
 

@@ -10,14 +10,16 @@ pub use self::content::Part;
 pub(super) use self::content::Values;
 
 /// How a signature is laid out: where it stands in the head, how it is written, and which text it is over.
+///
+/// Its texts are constants for a sender that is known, and borrowed from a description for one that is not.
 #[derive(Debug, Clone, Copy)]
-pub struct Layout {
+pub struct Layout<'t> {
     encoding: Encoding,
-    header: &'static str,
-    prefix: &'static str,
+    header: &'t str,
+    prefix: &'t str,
     separator: Option<u8>,
-    signed: &'static [Part],
-    timestamp: Option<TimestampRule>,
+    signed: &'t [Part<'t>],
+    timestamp: Option<TimestampRule<'t>>,
 }
 
 /// More entries of a signature list than this are not looked at.
@@ -26,9 +28,9 @@ const MAX_ENTRIES: usize = 100;
 /// The longest signature header that is looked at: room for a full list.
 const MAX_HEADER: usize = 16 * 1024;
 
-impl Layout {
+impl<'t> Layout<'t> {
     /// A signature of the body, in hexadecimal, alone in this header.
-    pub const fn header(header: &'static str) -> Self {
+    pub const fn header(header: &'t str) -> Self {
         Self {
             encoding: Encoding::Hex,
             header,
@@ -45,7 +47,7 @@ impl Layout {
     }
 
     /// The same after this text, which is matched exactly: `sha256=`.
-    pub const fn prefix(self, prefix: &'static str) -> Self {
+    pub const fn prefix(self, prefix: &'t str) -> Self {
         Self { prefix, ..self }
     }
 
@@ -55,12 +57,12 @@ impl Layout {
     }
 
     /// The same over another text than the bare body.
-    pub const fn signed(self, parts: &'static [Part]) -> Self {
+    pub const fn signed(self, parts: &'t [Part<'t>]) -> Self {
         Self { signed: parts, ..self }
     }
 
     /// The same with a timestamp that must be near.
-    pub const fn timestamp(self, rule: TimestampRule) -> Self {
+    pub const fn timestamp(self, rule: TimestampRule<'t>) -> Self {
         Self { timestamp: Some(rule), ..self }
     }
 
@@ -73,7 +75,7 @@ impl Layout {
     }
 
     /// The name of the header with the signature.
-    pub const fn header_name(&self) -> &'static str {
+    pub const fn header_name(&self) -> &'t str {
         self.header
     }
 

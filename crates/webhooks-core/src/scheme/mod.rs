@@ -31,7 +31,7 @@ mod basic;
 mod body_token;
 mod compare;
 #[cfg(feature = "ed25519")]
-mod ed25519;
+pub(crate) mod ed25519;
 mod encoding;
 mod hmac;
 mod in_url;
@@ -51,6 +51,10 @@ pub use self::body_token::BodyToken;
 #[cfg(feature = "ed25519")]
 pub use self::ed25519::{Ed25519, Ed25519Key};
 pub use self::encoding::Encoding;
+#[cfg(feature = "described")]
+pub(crate) use self::encoding::{key_from_base64, key_from_hex};
+#[cfg(feature = "described")]
+pub(crate) use self::hmac::HmacKeys;
 pub use self::hmac::{Hmac, HmacScheme};
 pub use self::in_url::InUrl;
 pub use self::jws::Jws;

@@ -11,13 +11,13 @@ pub use self::key::RsaKey;
 /// better.
 #[derive(Debug)]
 pub struct RsaSha1 {
-    layout: Layout,
+    layout: Layout<'static>,
     keys: Vec<RsaKey>,
 }
 
 impl RsaSha1 {
     /// A signature that is laid out like this, by any of these keys.
-    pub fn new(layout: Layout, keys: impl IntoIterator<Item = RsaKey>) -> Self {
+    pub fn new(layout: Layout<'static>, keys: impl IntoIterator<Item = RsaKey>) -> Self {
         Self { layout, keys: keys.into_iter().collect() }
     }
 

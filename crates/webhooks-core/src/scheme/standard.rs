@@ -28,23 +28,23 @@ enum Signature {
 /// The specification asks for no more than 64 characters; nobody sends this many.
 const MAX_ID: usize = 256;
 
-const DOT: Part = Part::Text(".");
+const DOT: Part<'_> = Part::Text(".");
 
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-const WEBHOOK: Layout = family(
+const WEBHOOK: Layout<'_> = family(
     "webhook-signature",
     "webhook-timestamp",
     &[Part::Header("webhook-id"), DOT, Part::Timestamp, DOT, Part::Body],
 );
 
-const SVIX: Layout = family(
+const SVIX: Layout<'_> = family(
     "svix-signature",
     "svix-timestamp",
     &[Part::Header("svix-id"), DOT, Part::Timestamp, DOT, Part::Body],
 );
 
-const fn family(signature: &'static str, timestamp: &'static str, signed: &'static [Part]) -> Layout {
+const fn family<'t>(signature: &'t str, timestamp: &'t str, signed: &'t [Part<'t>]) -> Layout<'t> {
     Layout::header(signature)
         .encoding(Encoding::Base64)
         .list(b' ')
@@ -71,7 +71,7 @@ impl StandardWebhooks {
     /// The same with another tolerance.
     pub fn with_tolerance(keys: impl Into<StandardKeys>, tolerance: Duration) -> Self {
         let keys = keys.into();
-        let with = |layout: Layout| {
+        let with = |layout: Layout<'static>| {
             let scheme = HmacScheme::laid_out(Hash::Sha256, layout.prefix("v1,").tolerance(tolerance));
             Signature::V1(Hmac::with_keys(scheme, keys.iter()))
         };
@@ -88,7 +88,7 @@ impl StandardWebhooks {
     #[cfg(feature = "ed25519")]
     pub fn v1a_with_tolerance(keys: impl IntoIterator<Item = Ed25519Key>, tolerance: Duration) -> Self {
         let keys: Vec<Ed25519Key> = keys.into_iter().collect();
-        let with = |layout: Layout| {
+        let with = |layout: Layout<'static>| {
             Signature::V1a(Ed25519::new(layout.prefix("v1a,").tolerance(tolerance), keys.iter().cloned()))
         };
         Self { webhook: with(WEBHOOK), svix: Some(with(SVIX)) }

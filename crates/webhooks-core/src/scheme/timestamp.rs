@@ -5,23 +5,23 @@ use crate::{Reason, Rejection};
 
 /// Where the signed timestamp is, and how far from now it may be.
 #[derive(Debug, Clone, Copy)]
-pub struct TimestampRule {
-    pub(super) place: TimestampPlace,
+pub struct TimestampRule<'t> {
+    pub(super) place: TimestampPlace<'t>,
     millis_per_unit: i64,
     past: Duration,
     future: Duration,
 }
 
 #[derive(Debug, Clone, Copy)]
-pub(super) enum TimestampPlace {
-    Header(&'static str),
+pub(super) enum TimestampPlace<'t> {
+    Header(&'t str),
     /// An entry of the signature header's list that begins with this.
-    Entry(&'static str),
+    Entry(&'t str),
 }
 
-impl TimestampRule {
+impl<'t> TimestampRule<'t> {
     /// Whole seconds since the Unix epoch in a header of its own; the tolerance holds in both directions.
-    pub const fn header(name: &'static str, tolerance: Duration) -> Self {
+    pub const fn header(name: &'t str, tolerance: Duration) -> Self {
         Self {
             place: TimestampPlace::Header(name),
             millis_per_unit: 1000,
@@ -31,7 +31,7 @@ impl TimestampRule {
     }
 
     /// Whole seconds since the Unix epoch in the entry of the signature list that begins with `prefix`, such as `t=`.
-    pub const fn entry(prefix: &'static str, tolerance: Duration) -> Self {
+    pub const fn entry(prefix: &'t str, tolerance: Duration) -> Self {
         Self {
             place: TimestampPlace::Entry(prefix),
             millis_per_unit: 1000,

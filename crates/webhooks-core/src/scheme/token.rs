@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::time::SystemTime;
 
@@ -8,14 +9,20 @@ use crate::{Head, Integrity, Reason, Rejection, Request, Secret, Secrets};
 /// A secret sent as it is, in a header: proves the sender, not the body.
 #[derive(Debug)]
 pub struct TokenScheme {
-    header: &'static str,
+    header: Cow<'static, str>,
+    prefix: Cow<'static, str>,
     secrets: Secrets,
 }
 
 impl TokenScheme {
     /// The whole value of this header is the secret.
-    pub fn new(header: &'static str, secrets: impl Into<Secrets>) -> Self {
-        Self { header, secrets: secrets.into() }
+    pub fn new(header: impl Into<Cow<'static, str>>, secrets: impl Into<Secrets>) -> Self {
+        Self { header: header.into(), prefix: "".into(), secrets: secrets.into() }
+    }
+
+    /// The same after this text, which is matched exactly: `Bearer `.
+    pub fn prefix(self, prefix: impl Into<Cow<'static, str>>) -> Self {
+        Self { prefix: prefix.into(), ..self }
     }
 
     /// The index of the secret that the head has.
@@ -24,13 +31,14 @@ impl TokenScheme {
     ///
     /// It has none, or a wrong one.
     pub fn verify(&self, head: &Head<'_>) -> Result<usize, Rejection> {
-        let sent = once(head, self.header)?;
+        let sent = once(head, &self.header)?;
+        let sent = sent.strip_prefix(self.prefix.as_bytes()).ok_or(Reason::CredentialMalformed)?;
         compare::matching_secret(&self.secrets, sent).ok_or_else(|| Reason::SignatureMismatch.into())
     }
 
     /// Puts the first secret into the request.
     pub fn sign(&self, request: &mut Request) {
-        request.set_header(self.header, self.secrets.first().expose());
+        request.set_header(&self.header, [self.prefix.as_bytes(), self.secrets.first().expose()].concat());
     }
 }
 

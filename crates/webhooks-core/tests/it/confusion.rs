@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use webhooks_core::providers::{self, Entry, Options};
-use webhooks_core::sample::{Carrier, Sample};
+use webhooks_core::sample::{Carrier, RSA_KEYS, Sample};
 use webhooks_core::scheme::{Credentials, Way};
 use webhooks_core::{AnyReceiver, Clock, FixedClock, Rejection, Request, Secret};
 
@@ -14,8 +14,7 @@ pub(crate) const V1A: &str =
 pub(crate) const ED25519: &str = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60\
                                   d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
 
-/// An RSA key, made for these tests.
-pub(crate) const RSA: &str = include_str!("../../src/conformance/hooks/rsa_old.pem");
+pub(crate) const RSA: &str = RSA_KEYS[0];
 
 /// Good for every other way but Basic, which gets it as a password.
 const SECRET: &str = "whsec_bmV2ZXIgdXNlIG9uZSBrZXkgZm9yIHR3byE=";

@@ -12,6 +12,7 @@ mod conformance;
 mod confusion;
 mod delivery;
 mod derive;
+mod described;
 mod docker_hub;
 mod docker_trusted_registry;
 mod fixtures;

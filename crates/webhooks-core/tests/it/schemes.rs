@@ -12,7 +12,7 @@ use webhooks_core::{Clock, FixedClock, Reason, Request, Secret};
 
 const FIVE_MINUTES: Duration = Duration::from_secs(300);
 
-const TIMESTAMP_DOT_BODY: &[Part] = &[Part::Timestamp, Part::Text("."), Part::Body];
+const TIMESTAMP_DOT_BODY: &[Part<'_>] = &[Part::Timestamp, Part::Text("."), Part::Body];
 
 fn secret(text: &str) -> Secret {
     Secret::new(text).unwrap()

@@ -82,7 +82,7 @@ async fn a_genuine_delivery_is_recorded_with_what_it_says() {
     assert!(answer.starts_with("HTTP/1.1 200 OK\r\n") && answer.ends_with("\r\n\r\n"), "{answer}");
     let record = running.last();
     assert_eq!(
-        (record.provider, record.verdict, record.reason, record.status),
+        (&*record.provider, record.verdict, record.reason, record.status),
         ("github", Verdict::Authentic, None, 200)
     );
     assert_eq!((record.kind.as_deref(), record.id.as_deref()), (Some("ping"), Some("delivery-1")));

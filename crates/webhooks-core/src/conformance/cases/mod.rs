@@ -15,6 +15,8 @@ mod source;
 mod standard;
 mod traps;
 
+pub(super) use self::providers::cases_of;
+
 /// Every case.
 pub fn all() -> Vec<Case> {
     [

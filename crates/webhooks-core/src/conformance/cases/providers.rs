@@ -7,16 +7,22 @@ use crate::conformance::{Case, Expect, seen_described};
 use crate::providers::{self, Entry, Options};
 use crate::sample::{Carrier, Sample};
 use crate::scheme::{Credentials, Way};
-use crate::{Described, FixedClock, Integrity, Reason, Request};
+use crate::{Described, FixedClock, Integrity, Provider, Reason, Request};
 
 pub(super) fn cases() -> Vec<Case> {
     let ways = providers::all().iter().flat_map(|entry| entry.ways.iter().map(move |way| (entry, way)));
     ways.flat_map(|(entry, way)| Genuine::of(entry, way).cases()).collect()
 }
 
+/// Those of a provider that is not in the list, made of these genuine requests.
+pub(crate) fn cases_of<P: Provider>(samples: &[Request]) -> Vec<Case> {
+    let entry = Entry::of::<P>();
+    entry.ways.iter().flat_map(|way| Genuine::made_of(entry, way, samples).cases()).collect()
+}
+
 /// A genuine delivery to `/<provider>/<way>`.
 pub(super) struct Genuine {
-    entry: &'static Entry,
+    entry: Entry,
     way: &'static Way,
     unsigned: Request,
     pub(super) request: Request,
@@ -25,11 +31,18 @@ pub(super) struct Genuine {
 impl Genuine {
     /// Made of the provider's first sample that has a type when it is authenticated in this way; of one in JSON, if the
     /// sender ever sends such.
-    pub(super) fn of(entry: &'static Entry, way: &'static Way) -> Self {
-        let comes_as_json = |sample: &&Sample| entry.carriers().unwrap(&mut sample.parse()) == Carrier::Json;
-        let (in_json, others): (Vec<&Sample>, Vec<&Sample>) = entry.samples().iter().partition(comes_as_json);
+    pub(super) fn of(entry: &Entry, way: &'static Way) -> Self {
+        let samples: Vec<Request> = entry.samples().iter().map(Sample::parse).collect();
+        Self::made_of(*entry, way, &samples)
+    }
+
+    /// The same of samples from elsewhere.
+    fn made_of(entry: Entry, way: &'static Way, samples: &[Request]) -> Self {
+        let comes_as_json =
+            |sample: &&Request| entry.carriers().unwrap(&mut (*sample).clone()) == Carrier::Json;
+        let (in_json, others): (Vec<&Request>, Vec<&Request>) = samples.iter().partition(comes_as_json);
         let drafts = in_json.into_iter().chain(others).filter_map(|sample| {
-            let mut unsigned = sample.parse();
+            let mut unsigned = sample.clone();
             entry.carriers().unwrap(&mut unsigned);
             let kind = entry.identify(&unsigned).ok()?.kind;
             let others = unsigned.headers().map(|(name, _)| name.to_owned());
@@ -40,7 +53,12 @@ impl Genuine {
             unsigned.set_header("host", HOST); // which some sign
             unsigned.set_query(None);
             entry.announce(&mut unsigned, &kind, ID);
-            Some(Self { entry, way, request: signed(entry, way, &unsigned, credentials(way, OLD)), unsigned })
+            Some(Self {
+                entry,
+                way,
+                request: signed(&entry, way, &unsigned, credentials(way, OLD)),
+                unsigned,
+            })
         });
         let is_typed = |draft: &Self| {
             !entry.has_types() || draft.received(&draft.request).is_some_and(|it| it.fallback.is_none())
@@ -73,7 +91,7 @@ impl Genuine {
             |what: &str, request: Request, reason| case(name(what), request, self.refused(reason));
         let mut get = self.request.clone();
         get.set_method("GET");
-        let other = signed(self.entry, self.way, &self.unsigned, credentials(self.way, NEW));
+        let other = signed(&self.entry, self.way, &self.unsigned, credentials(self.way, NEW));
         let mut cases = vec![
             case(name("genuine"), self.request.clone(), self.handled(&self.request)),
             refused_here("T25 another secret", other, Reason::SignatureMismatch),

@@ -50,7 +50,8 @@ const WAY: &str = "ed25519";
 
 const TIMESTAMP: &str = "x-signature-timestamp";
 
-const LAYOUT: Layout = Layout::header("x-signature-ed25519").signed(&[Part::Header(TIMESTAMP), Part::Body]);
+const LAYOUT: Layout<'_> =
+    Layout::header("x-signature-ed25519").signed(&[Part::Header(TIMESTAMP), Part::Body]);
 
 impl Auth {
     /// The application's public key, as Discord shows it.

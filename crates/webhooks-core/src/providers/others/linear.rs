@@ -43,7 +43,7 @@ pub struct Linear;
 #[derive(Debug)]
 pub struct Auth {
     hmac: Hmac,
-    rule: TimestampRule,
+    rule: TimestampRule<'static>,
 }
 
 const SCHEME: HmacScheme = HmacScheme::sha256("linear-signature");

@@ -55,7 +55,7 @@ pub struct Auth(RsaSha1);
 
 const WAY: &str = "rsa_sha1";
 
-const LAYOUT: Layout = Layout::header("signature").encoding(Encoding::Base64);
+const LAYOUT: Layout<'_> = Layout::header("signature").encoding(Encoding::Base64);
 
 impl Auth {
     /// The API server's public key, in PEM.

@@ -7,11 +7,11 @@ use crate::{Head, Rejection};
 
 /// A piece of the text that is signed.
 #[derive(Debug, Clone, Copy)]
-pub enum Part {
+pub enum Part<'t> {
     /// These characters.
-    Text(&'static str),
+    Text(&'t str),
     /// The value of this header, which must occur exactly once.
-    Header(&'static str),
+    Header(&'t str),
     /// The timestamp, as sent.
     Timestamp,
     /// The secret itself: for senders that sign something else than the body.
@@ -30,7 +30,7 @@ pub(in crate::scheme) struct Values<'v, 'h> {
     pub(in crate::scheme) url: &'v str,
 }
 
-impl Layout {
+impl Layout<'_> {
     /// Feeds the text that is signed to `take`.
     pub(in crate::scheme) fn content<'h>(
         &self,

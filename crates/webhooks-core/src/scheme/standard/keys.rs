@@ -35,6 +35,11 @@ impl StandardKey {
         }
         Ok(Self(Zeroizing::new(key)))
     }
+
+    #[cfg(feature = "described")]
+    pub(crate) fn into_bytes(self) -> Zeroizing<Vec<u8>> {
+        self.0
+    }
 }
 
 /// Shows no key.
