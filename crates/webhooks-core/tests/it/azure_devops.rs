@@ -108,7 +108,7 @@ fn whatever_is_authentic_is_delivered() {
         ("{}", ""),
         ("[]", ""),
         (r#"{"eventType":null}"#, ""),
-        (r#"{"eventType":"elasticagentpool.resized","id":"1"}"#, "elasticagentpool.resized"),
+        (r#"{"eventType":"git.repo.undeleted","id":"1"}"#, "git.repo.undeleted"),
     ] {
         let mut request = fixture("git_push");
         request.set_body(body);
@@ -138,6 +138,32 @@ fn events_about_the_same_are_of_one_type() {
 }
 
 #[test]
+fn names_of_the_documentation_are_those_of_deliveries() {
+    for (named, kind) in [
+        ("ms.azure-devops-release.release-created-event", "ms.vss-release.release-created-event"),
+        ("git.pullrequest.merge.attempted", "git.pullrequest.merged"),
+        ("manualintervention.pending", "ms.vss-release.deployment-mi-pending-event"),
+    ] {
+        let mut request = fixture("git_push");
+        request.set_body(format!(r#"{{"eventType":"{named}"}}"#));
+        let delivery = receive(basic(), &request).unwrap();
+        assert_eq!(delivery.kind(), kind, "{named}");
+        assert!(delivery.event().fallback().is_none(), "{named}");
+    }
+}
+
+#[test]
+fn a_run_s_id_is_a_number_or_text() {
+    let Event::Approval(approval) = event("ms_vss-pipelinechecks-events_approval-pending.of_a_run") else {
+        panic!()
+    };
+    let change = approval.resource.unwrap();
+    let owner = change.approval.unwrap().pipeline.unwrap().owner.unwrap();
+    assert_eq!(change.run.unwrap().id.unwrap().as_str(), Some("1902"));
+    assert_eq!(owner.id.unwrap().as_u64(), Some(1902));
+}
+
+#[test]
 fn fields_of_work_items_are_by_reference_name() {
     let Event::WorkItem(created) = event("workitem_created") else { panic!() };
     let fields = created.resource.unwrap().fields;
@@ -151,6 +177,18 @@ fn fields_of_work_items_are_by_reference_name() {
     let state = update.fields.get("System.State").unwrap();
     assert_eq!(state.old_value.as_ref().and_then(FieldValue::as_text), Some("New"));
     assert!(update.fields.get("Custom.Rocket").unwrap().new_value.is_none());
+
+    let Event::WorkItemUpdated(updated) = event("workitem_updated.values_alone") else { panic!() };
+    let fields = updated.resource.unwrap().fields;
+    let state = fields.get("System.State").unwrap();
+    assert_eq!(state.new_value.as_ref().and_then(FieldValue::as_text), Some("Active"));
+    assert!(state.old_value.is_none());
+    assert_eq!(
+        fields.get("System.Rev").unwrap().new_value.as_ref().and_then(FieldValue::as_number),
+        Some(3.0)
+    );
+    let deleted = fields.get("System.IsDeleted").unwrap();
+    assert!(matches!(deleted.new_value, Some(FieldValue::Flag(false))));
 }
 
 #[test]

@@ -1,7 +1,8 @@
 use super::{
-    ApprovalEvent, AzureDevOps, BuildCompleteEvent, CheckinEvent, DeploymentApprovalEvent, DeploymentEvent,
-    PipelineEvent, PullRequestCommentEvent, PullRequestEvent, PushEvent, ReleaseEvent, RepositoryEvent,
-    WorkItemEvent, WorkItemUpdatedEvent,
+    AgentQueueEvent, ApprovalEvent, AzureDevOps, BuildCompleteEvent, CheckUpdatedEvent, CheckinEvent,
+    DeploymentApprovalEvent, DeploymentEvent, ElasticPoolEvent, ManualInterventionEvent, PipelineEvent,
+    PullRequestCommentEvent, PullRequestEvent, PushEvent, ReleaseEvent, RepositoryEvent, RoomMessageEvent,
+    SecurityAlertEvent, ServiceEndpointEvent, WorkItemEvent, WorkItemUpdatedEvent,
 };
 use crate::Deserialize;
 
@@ -12,7 +13,7 @@ crate::events! {
         Push("git.push") => PushEvent,
         PullRequest(
             "git.pullrequest.created",
-            "git.pullrequest.merged",
+            "git.pullrequest.merged" | "git.pullrequest.merge.attempted",
             "git.pullrequest.updated"
         ) => PullRequestEvent,
         PullRequestComment("ms.vss-code.git-pullrequest-comment-event") => PullRequestCommentEvent,
@@ -32,17 +33,22 @@ crate::events! {
         ) => WorkItemEvent,
         WorkItemUpdated("workitem.updated") => WorkItemUpdatedEvent,
         Release(
-            "ms.vss-release.release-created-event",
-            "ms.vss-release.release-abandoned-event"
+            "ms.vss-release.release-created-event" | "ms.azure-devops-release.release-created-event",
+            "ms.vss-release.release-abandoned-event" | "ms.azure-devops-release.release-abandoned-event"
         ) => ReleaseEvent,
         Deployment(
-            "ms.vss-release.deployment-started-event",
-            "ms.vss-release.deployment-completed-event"
+            "ms.vss-release.deployment-started-event" | "ms.azure-devops-release.deployment-started-event",
+            "ms.vss-release.deployment-completed-event" | "ms.azure-devops-release.deployment-completed-event"
         ) => DeploymentEvent,
         DeploymentApproval(
-            "ms.vss-release.deployment-approval-pending-event",
+            "ms.vss-release.deployment-approval-pending-event"
+                | "ms.azure-devops-release.deployment-approval-pending-event",
             "ms.vss-release.deployment-approval-completed-event"
+                | "ms.azure-devops-release.deployment-approval-completed-event"
         ) => DeploymentApprovalEvent,
+        ManualIntervention(
+            "ms.vss-release.deployment-mi-pending-event" | "manualintervention.pending"
+        ) => ManualInterventionEvent,
         Pipeline(
             "ms.vss-pipelines.run-state-changed-event",
             "ms.vss-pipelines.stage-state-changed-event",
@@ -52,6 +58,19 @@ crate::events! {
             "ms.vss-pipelinechecks-events.approval-pending",
             "ms.vss-pipelinechecks-events.approval-completed"
         ) => ApprovalEvent,
+        CheckUpdated("ms.vss-pipelinechecks-events.check-updated-event") => CheckUpdatedEvent,
+        AgentQueue("agentqueue.created", "agentqueue.updated") => AgentQueueEvent,
+        ElasticPool("elasticagentpool.resized") => ElasticPoolEvent,
+        ServiceEndpoint(
+            "ms.vss-endpoint.endpoint-created",
+            "ms.vss-endpoint.endpoint-updated"
+        ) => ServiceEndpointEvent,
+        SecurityAlert(
+            "ms.vss-alerts.alert-created-event",
+            "ms.vss-alerts.alert-state-changed-event",
+            "ms.vss-alerts.alert-updated-event"
+        ) => SecurityAlertEvent,
+        RoomMessage("message.posted") => RoomMessageEvent,
     }
 }
 

@@ -40,12 +40,19 @@
 //! - `git.pullrequest.merged` tells of an attempt to merge, not that the pull request is merged.
 //! - Shapes differ between versions of a resource: a build's `status` is what came of it in 1.0, and `completed` in
 //!   2.0.
+//! - The documentation of 2025 spells types of releases `ms.azure-devops-release.` instead of `ms.vss-release.`, and a
+//!   pending manual intervention `manualintervention.pending`: both are read. Its changed work item has new values
+//!   alone, where deliveries have old and new ones.
+//! - In approvals, the ids of a run and of its pipeline are text; elsewhere they are numbers.
 //! - Where a time is not known, it is in the year 1 or 9999, and may lack an offset.
 //!
 //! # Sources
 //!
-//! MicrosoftDocs/azure-devops-docs (`docs/service-hooks/events.md`, `docs/service-hooks/services/webhooks.md`, 2022 to
-//! 2025), the REST API's reference for the resources, and go-playground/webhooks (`testdata/azuredevops`).
+//! MicrosoftDocs/azure-devops-docs (`docs/service-hooks/events.md` of 2019 to June 2025,
+//! `docs/service-hooks/services/webhooks.md`), the REST API's reference for the resources, and go-playground/webhooks
+//! (`testdata/azuredevops`). Runs, their resources and approvals as deliveries show them in
+//! andrebriggs/service-introspection (`example-json`) and boardhop (its test bodies follow captures). Server 2022's own
+//! list of types has `ms.vss-release.deployment-mi-pending-event` and its members.
 //!
 #![doc = include_str!("events.md")]
 

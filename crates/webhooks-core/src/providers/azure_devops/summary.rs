@@ -17,6 +17,13 @@ pub(super) fn of(event: &Event) -> Option<String> {
         Event::DeploymentApproval(event) => said(event),
         Event::Pipeline(event) => said(event),
         Event::Approval(event) => said(event),
+        Event::ManualIntervention(event) => said(event),
+        Event::CheckUpdated(event) => said(event),
+        Event::AgentQueue(event) => said(event),
+        Event::ElasticPool(event) => said(event),
+        Event::ServiceEndpoint(event) => said(event),
+        Event::SecurityAlert(event) => said(event),
+        Event::RoomMessage(event) => said(event),
         Event::Fallback(_) => None,
     }
 }

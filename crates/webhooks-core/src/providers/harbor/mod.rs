@@ -48,7 +48,8 @@
 //!
 //! goharbor/harbor, 2026-08 (`src/pkg/notification`, `src/pkg/notifier/formats`, `src/pkg/notifier/model/event.go`,
 //! `src/controller/event/model/event.go`, `src/jobservice/job/impl/notification`), goharbor/website
-//! (`configure-webhooks.md`), and the CloudEvents specification 1.0.2.
+//! (`configure-webhooks.md`), and the CloudEvents specification 1.0.2; what else the data may hold by the tests of
+//! `zulip/zulip`.
 //!
 #![doc = include_str!("events.md")]
 

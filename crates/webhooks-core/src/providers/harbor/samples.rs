@@ -36,6 +36,7 @@ pub(super) const SAMPLES: &[Sample] = samples![
     "REPLICATION.cloudevents",
     "REPLICATION.cloudevents_binary",
     "REPLICATION.failed",
+    "REPLICATION.repository",
     "SCANNING_COMPLETED",
     "SCANNING_COMPLETED.cloudevents",
     "SCANNING_COMPLETED.cloudevents_binary",
@@ -49,5 +50,6 @@ pub(super) const SAMPLES: &[Sample] = samples![
     "TAG_RETENTION",
     "TAG_RETENTION.cloudevents",
     "TAG_RETENTION.cloudevents_binary",
+    "TAG_RETENTION.repository",
     "UPLOAD_CHART",
 ];

@@ -63,7 +63,8 @@
 //! published body there. The others by what deliveries show in the tests of `mattermost/mattermost-plugin-jira`,
 //! `zulip/zulip`, `pinpt` (agent for Jira) and `mia-platform` (integration connector agent); names of events by
 //! `MrRefactoring/jira.js` (6.3). Of filters, issue types, boards, options, issue properties and what apps are told no
-//! body is published: they have the REST description's members, all optional.
+//! body is published: they have the REST description's members, all optional. A security level is an object; one of
+//! Mattermost's tests has its id alone.
 //!
 //! [`Integrity::Body`]: crate::Integrity::Body
 //! [`Integrity::Sender`]: crate::Integrity::Sender

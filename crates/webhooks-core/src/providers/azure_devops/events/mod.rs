@@ -1,10 +1,17 @@
 //! One file per event, named after the sender's name for it; those about the same resource share one.
 
+mod agentqueue;
+mod alert;
 mod build_complete;
+mod check_updated;
+mod elasticagentpool;
+mod endpoint;
 mod git_pullrequest;
 mod git_pullrequest_comment;
 mod git_push;
 mod git_repo;
+mod manual_intervention;
+mod message_posted;
 mod notification;
 mod pipeline;
 mod pipeline_approval;
@@ -15,11 +22,18 @@ mod tfvc_checkin;
 mod workitem;
 mod workitem_updated;
 
+pub use self::agentqueue::AgentQueueEvent;
+pub use self::alert::SecurityAlertEvent;
 pub use self::build_complete::BuildCompleteEvent;
+pub use self::check_updated::CheckUpdatedEvent;
+pub use self::elasticagentpool::ElasticPoolEvent;
+pub use self::endpoint::ServiceEndpointEvent;
 pub use self::git_pullrequest::PullRequestEvent;
 pub use self::git_pullrequest_comment::PullRequestCommentEvent;
 pub use self::git_push::PushEvent;
 pub use self::git_repo::RepositoryEvent;
+pub use self::manual_intervention::ManualInterventionEvent;
+pub use self::message_posted::RoomMessageEvent;
 pub use self::notification::{Notification, Resource};
 pub use self::pipeline::PipelineEvent;
 pub use self::pipeline_approval::ApprovalEvent;

@@ -15,6 +15,8 @@ pub struct ApprovalChange {
     pub project_id: Option<String>,
     pub stage_name: Option<String>,
     pub attempt_id: Option<i64>,
+    pub approval_id: Option<String>,
+    pub run_id: Option<i64>,
     pub id: Option<wire::Id>,
     pub url: Option<String>,
 }
@@ -29,6 +31,7 @@ pub struct Approval {
     pub status: Option<String>,
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub steps: Vec<ApprovalStep>,
+    pub pipeline: Option<Pipeline>,
     pub created_on: Option<wire::Timestamp>,
     pub last_modified_on: Option<wire::Timestamp>,
     pub execution_order: Option<String>,
@@ -54,14 +57,29 @@ pub struct ApprovalStep {
     pub initiated_on: Option<wire::Timestamp>,
     pub last_modified_on: Option<wire::Timestamp>,
     pub last_modified_by: Option<IdentityRef>,
+    /// To whom it was given before.
+    #[serde(default, deserialize_with = "wire::without_nulls")]
+    pub history: Vec<ApprovalHistory>,
     pub permissions: Option<wire::Id>,
 }
 
-/// What is asked for: mostly an environment.
+/// That a step was given to somebody else.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ApprovalHistory {
+    pub assigned_to: Option<IdentityRef>,
+    pub comment: Option<String>,
+    pub created_by: Option<IdentityRef>,
+    pub created_on: Option<wire::Timestamp>,
+}
+
+/// What is asked for, or guarded by a check: mostly an environment.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ApprovedResource {
     pub id: Option<wire::Id>,
+    #[serde(alias = "resourceType")]
     pub r#type: Option<String>,
     pub name: Option<String>,
 }

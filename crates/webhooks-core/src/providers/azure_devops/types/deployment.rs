@@ -26,7 +26,10 @@ pub struct DeploymentChange {
 #[non_exhaustive]
 pub struct Deployment {
     pub id: Option<i64>,
-    pub release: Option<Reference>,
+    /// This and `environment` are in an example of the documentation's.
+    pub status: Option<String>,
+    pub environment: Option<Reference>,
+    pub release: Option<Release>,
     pub release_definition: Option<Reference>,
     pub release_environment: Option<Reference>,
     pub project_reference: Option<Reference>,

@@ -1,5 +1,5 @@
 use crate::Deserialize;
-use crate::azure_devops::{Link, Signature, Variable};
+use crate::azure_devops::{IdentityRef, Link, Reference, RunResources, Signature, Variable};
 use crate::wire;
 
 /// A run, or a stage or job of one, in another state.
@@ -16,6 +16,10 @@ pub struct PipelineChange {
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub repositories: Vec<RunRepository>,
     pub project_id: Option<String>,
+    #[serde(default, deserialize_with = "wire::without_nulls")]
+    pub stages: Vec<Stage>,
+    pub requested_by: Option<IdentityRef>,
+    pub requested_for: Option<IdentityRef>,
     pub run_id: Option<i64>,
     pub run_url: Option<String>,
     pub stage_name: Option<String>,
@@ -29,7 +33,8 @@ pub struct PipelineChange {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Run {
-    pub id: Option<i64>,
+    /// A number; text in approvals.
+    pub id: Option<wire::Id>,
     /// Its number.
     pub name: Option<String>,
     pub state: Option<RunState>,
@@ -42,6 +47,13 @@ pub struct Run {
     pub template_parameters: wire::Entries<String>,
     #[serde(default)]
     pub variables: wire::Entries<Variable>,
+    pub resources: Option<RunResources>,
+    /// The following are there while an approval is waited for.
+    pub queued_on: Option<wire::Timestamp>,
+    /// A name for people.
+    pub requested_for: Option<String>,
+    /// Such as `Manual`.
+    pub run_reason: Option<String>,
     pub url: Option<String>,
     #[serde(rename = "_links", default)]
     pub links: wire::Entries<Link>,
@@ -51,10 +63,13 @@ pub struct Run {
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct Pipeline {
-    pub id: Option<i64>,
+    /// A number; text in approvals.
+    pub id: Option<wire::Id>,
     pub revision: Option<i64>,
     pub name: Option<String>,
     pub folder: Option<String>,
+    /// In an approval: the run.
+    pub owner: Option<Reference>,
     pub url: Option<String>,
     #[serde(rename = "_links", default)]
     pub links: wire::Entries<Link>,

@@ -20,7 +20,8 @@ pub struct ReleaseChange {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Release {
-    pub id: Option<i64>,
+    /// A number; text in an example of the documentation's.
+    pub id: Option<wire::Id>,
     pub name: Option<String>,
     /// `draft`, `active`, `abandoned` or `undefined`.
     pub status: Option<String>,
@@ -52,6 +53,7 @@ pub struct Release {
     pub tags: Vec<String>,
     pub triggering_artifact_alias: Option<String>,
     pub project_reference: Option<Reference>,
+    pub project: Option<Project>,
     pub url: Option<String>,
     #[serde(rename = "_links", default)]
     pub links: wire::Entries<Link>,

@@ -1,5 +1,5 @@
 use crate::Deserialize;
-use crate::azure_devops::{FieldValue, IdentityRef, Link};
+use crate::azure_devops::{FieldChange, FieldValue, IdentityRef, Link};
 use crate::wire;
 
 /// A work item.
@@ -15,6 +15,9 @@ pub struct WorkItem {
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub relations: Vec<Relation>,
     pub comment_version_ref: Option<CommentVersionRef>,
+    /// What the fields of several lines are written in: `html` or `markdown`.
+    #[serde(default)]
+    pub multiline_fields_format: wire::Entries<String>,
     #[serde(rename = "_links", default)]
     pub links: wire::Entries<Link>,
     pub url: Option<String>,
@@ -41,15 +44,6 @@ pub struct WorkItemUpdate {
     #[serde(rename = "_links", default)]
     pub links: wire::Entries<Link>,
     pub url: Option<String>,
-}
-
-/// A field before and after.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct FieldChange {
-    pub old_value: Option<FieldValue>,
-    pub new_value: Option<FieldValue>,
 }
 
 /// A link from a work item.

@@ -49,11 +49,14 @@ pub struct CustomAttributes {
     pub details: Option<String>,
 }
 
-/// What was replicated.
+/// What was replicated. Harbor has one structure for the data of all events: resources and repository may be in it.
 #[derive(Debug, Clone, Deserialize)]
 #[non_exhaustive]
 pub struct ReplicationData {
     pub replication: Replication,
+    #[serde(default, deserialize_with = "wire::without_nulls")]
+    pub resources: Vec<Resource>,
+    pub repository: Option<Repository>,
 }
 
 /// What was kept and what was not.
@@ -61,4 +64,7 @@ pub struct ReplicationData {
 #[non_exhaustive]
 pub struct RetentionData {
     pub retention: Retention,
+    #[serde(default, deserialize_with = "wire::without_nulls")]
+    pub resources: Vec<Resource>,
+    pub repository: Option<Repository>,
 }

@@ -4,6 +4,7 @@ use crate::jira::{
     SecurityLevel, Sprint, Status, StatusCategory, User, Version, Worklogs,
 };
 use crate::serde::Deserializer;
+use crate::serde::de::IntoDeserializer;
 use crate::wire::{self, TextOr};
 
 /// The fields of an issue: what is empty is `null`, and what the issue's type lacks is missing.
@@ -57,6 +58,8 @@ pub struct Fields {
     pub attachment: Vec<Attachment>,
     pub comment: Option<Comments>,
     pub worklog: Option<Worklogs>,
+    /// An edited delivery in a receiver's tests has its id alone.
+    #[serde(default, deserialize_with = "security")]
     pub security: Option<SecurityLevel>,
     #[serde(rename = "issuerestriction")]
     pub restriction: Option<Restriction>,
@@ -104,6 +107,17 @@ fn priority<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Priorit
     Ok(Option::deserialize(deserializer)?.map(|priority| match priority {
         TextOr::Text(name) => Priority { name: Some(name), ..Priority::default() },
         TextOr::Object(priority) => priority,
+    }))
+}
+
+fn security<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<SecurityLevel>, D::Error> {
+    let Some(security) = Option::deserialize(deserializer)? else { return Ok(None) };
+    Ok(Some(match security {
+        TextOr::Text(id) => {
+            let id = wire::Id::deserialize(IntoDeserializer::<D::Error>::into_deserializer(id))?;
+            SecurityLevel { id: Some(id), ..SecurityLevel::default() }
+        }
+        TextOr::Object(security) => security,
     }))
 }
 

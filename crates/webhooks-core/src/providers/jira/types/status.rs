@@ -61,7 +61,7 @@ pub struct Resolution {
 }
 
 /// Who may see an issue.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SecurityLevel {
