@@ -125,11 +125,12 @@ impl Ed25519 {
     pub fn sign(&self, request: &mut Request, now: SystemTime) {
         let timestamp = self.layout.stamp(request, now);
         let Some(key) = self.keys.iter().find_map(|key| key.private.as_ref()) else { return };
+        let head = request.head();
         let values = Values {
-            header: &|name| Ok(request.header(name).unwrap_or_default().as_bytes()),
+            header: &|name| Ok(once(&head, name).unwrap_or_default()),
             timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
             secret: &[],
-            url: &self.layout.url(None, &request.head()),
+            url: &self.layout.url(None, &head),
         };
         if let Ok(text) = self.text(&values, &[request.body()]) {
             self.layout.write(request, &key.sign(&text).to_bytes(), timestamp.as_deref());

@@ -148,11 +148,12 @@ impl Hmac {
         // Nothing can fail here: there is a key, and a header that is missing is signed as empty.
         let Some(signer) = self.keys.first() else { return };
         let mut mac = signer.key.clone();
+        let head = request.head();
         let values = Values {
-            header: &|name| Ok(request.header(name).unwrap_or_default().as_bytes()),
+            header: &|name| Ok(once(&head, name).unwrap_or_default()),
             timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
             secret: &signer.secret,
-            url: &layout.url(self.url.as_deref(), &request.head()),
+            url: &layout.url(self.url.as_deref(), &head),
         };
         if layout.content(&values, &[request.body()], &mut |piece| mac.update(piece)).is_ok() {
             layout.write(request, &mac.finish(), timestamp.as_deref());
