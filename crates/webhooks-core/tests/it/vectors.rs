@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use webhooks_core::providers::{self, Options};
+use webhooks_core::refusal::Note;
 use webhooks_core::scheme::Credentials;
 use webhooks_core::{AnyReceiver, FixedClock, Refusal, Rejection, Request, Secret};
 
@@ -67,8 +68,11 @@ impl Vector {
         let outcome = receiver.receive_raw(&request.head(), request.body().clone().into());
         let status = |refusal: &Refusal| refusal.rejection().map(Rejection::status);
         // A handshake is answered once it is known to be the sender's.
-        let is_answered = |refusal: &Refusal| matches!(refusal, Refusal::Answer(_));
-        outcome.map_or_else(|refusal| status(&refusal) == Some(400) || is_answered(&refusal), |_| true)
+        let is_handshake = |refusal: &Refusal| match refusal {
+            Refusal::Answer(answer) => answer.note.as_deref() == Some(&Note::Handshake),
+            Refusal::Rejected(_) => false,
+        };
+        outcome.map_or_else(|refusal| status(&refusal) == Some(400) || is_handshake(&refusal), |_| true)
     }
 }
 
