@@ -13,6 +13,7 @@ mod deps;
 mod docs;
 mod drift;
 mod fixtures;
+mod fuzz;
 mod load;
 mod new;
 mod repo;
@@ -76,6 +77,8 @@ enum Command {
         /// As the sender spells it
         kind: String,
     },
+    /// Fuzzes with nightly Rust and cargo-fuzz; fails if there is a finding
+    Fuzz(fuzz::Args),
     /// Counts the crates that each library crate needs
     Deps,
     /// Measures the peak memory of the server and of each framework's example under 100 parallel forged bodies of 25 MB
@@ -123,6 +126,7 @@ fn main() -> ExitCode {
         Command::Drift { provider, from } => drift::run(&provider, from.as_deref()),
         Command::NewProvider { name } => new::provider(&name),
         Command::NewEvent { provider, kind } => new::event(&provider, &kind),
+        Command::Fuzz(args) => fuzz::run(&args),
         Command::Deps => deps::run(),
         Command::Rss { names } => load::rss(&names),
         Command::Soak { seconds, names } => load::soak(seconds, &names),

@@ -136,9 +136,17 @@ pub(crate) fn identity<P: Provider>(
     head: &Head<'_>,
     body: &Body,
 ) -> Result<Identity, Rejection> {
-    let identity = P::identify(auth, head, body)?;
-    let kind = P::Event::canonical_kind(&identity.kind).map(ToOwned::to_owned);
-    Ok(Identity { kind: kind.unwrap_or(identity.kind), ..identity })
+    let Identity { kind, dialect, id } = P::identify(auth, head, body)?;
+    // One rule wherever a name stands: JSON can spell what no header field can hold.
+    let is_plain = |text: &str| printable(text.as_bytes()).is_some();
+    let kind = match P::Event::canonical_kind(&kind) {
+        Some(canonical) => canonical.to_owned(),
+        None if is_plain(&kind) => kind,
+        None => String::new(),
+    };
+    // Still a dialect, and still of none of the types.
+    let dialect = dialect.map(|dialect| if is_plain(&dialect) { dialect } else { "".into() });
+    Ok(Identity { kind, dialect, id: id.filter(|id| is_plain(id)) })
 }
 
 /// What a request with a JSON body says it is, however it may have been authenticated.
@@ -146,7 +154,8 @@ pub(crate) fn identity_of_json<P: Provider>(request: &Request) -> Result<Identit
     identity::<P>(None, &request.head(), &Body::new(request.body().clone(), None))
 }
 
-/// What a request says it is.
+/// What a request says it is. Deliveries have names of printable ASCII alone: an unknown kind or dialect of other
+/// characters becomes `""`, and such an id is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Identity {

@@ -175,8 +175,8 @@ pub fn assert_conforms(address: SocketAddr) {
     assert!(failures.is_empty(), "{} cases failed:\n{}", failures.len(), failures.join("\n"));
 }
 
-/// The cases of a sender of your own, in every way that it has: genuine, forged and malformed deliveries, made of the first
-/// of these requests that has a type. They need be neither signed nor complete: what names the event is enough.
+/// The cases of a sender of your own, in every way that it has: genuine, forged and malformed deliveries, made of the
+/// first of these requests that has a type. They need be neither signed nor complete: what names the event is enough.
 ///
 /// The ways' secrets are the table's: any text, unless a way is called `basic`, `ed25519`, `v1` or `v1a`.
 ///

@@ -5,8 +5,9 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// The text at a path of object members, such as `["event", "type"]`; a number in the digits that JSON has for it.
-/// `None` if there is none, or the body is not JSON. Of duplicate keys the last one counts.
+/// The text at a path of object members, such as `["event", "type"]`; a whole number in its digits, a fraction in
+/// as few as say it (`1.10` is `1.1`). `None` if there is none, or the body is not JSON. Of duplicate keys the last one
+/// counts.
 ///
 /// ```
 /// use webhooks_core::json::text_at;

@@ -5,7 +5,7 @@ use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 
 use zeroize::Zeroizing;
 
-use super::layout::{Layout, Values, once};
+use super::layout::{Layout, Values};
 use super::{Encoding, encoding};
 use crate::{Head, Reason, Rejection, Request, Secret, SecretError};
 
@@ -137,9 +137,9 @@ pub(crate) fn verify(
 ) -> Result<usize, Rejection> {
     let sent = layout.read(head, SIGNATURE, now)?;
     let url = layout.url(None, head);
-    let values =
-        Values { header: &|name| once(head, name), timestamp: sent.timestamp, secret: &[], url: &url };
-    let text = text(layout, &values, body)?;
+    let values = Values { head, is_draft: false, timestamp: sent.timestamp, secret: &[], url: &url };
+    // In one piece, since it is hashed twice.
+    let text = layout.text(&values, body)?;
     let signatures: Vec<Signature> =
         sent.signatures.iter().filter_map(|bytes| Signature::from_slice(bytes).ok()).collect();
     // Strictly: a weak key would let one signature pass for many texts.
@@ -152,20 +152,15 @@ pub(crate) fn verify(
 pub(crate) fn sign(layout: &Layout<'_>, keys: &[Ed25519Key], request: &mut Request, now: SystemTime) {
     let timestamp = layout.stamp(request, now);
     let Some(key) = keys.iter().find_map(|key| key.private.as_ref()) else { return };
+    let head = request.head();
     let values = Values {
-        header: &|name| Ok(request.header(name).unwrap_or_default().as_bytes()),
+        head: &head,
+        is_draft: true,
         timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
         secret: &[],
-        url: &layout.url(None, &request.head()),
+        url: &layout.url(None, &head),
     };
-    if let Ok(text) = text(layout, &values, &[request.body()]) {
+    if let Ok(text) = layout.text(&values, &[request.body()]) {
         layout.write(request, &key.sign(&text).to_bytes(), timestamp.as_deref());
     }
-}
-
-/// The signed text in one piece: it is hashed twice.
-fn text(layout: &Layout<'_>, values: &Values<'_, '_>, body: &[&[u8]]) -> Result<Vec<u8>, Rejection> {
-    let mut text = Vec::new();
-    layout.content(values, body, &mut |piece| text.extend_from_slice(piece))?;
-    Ok(text)
 }

@@ -1,6 +1,6 @@
 use std::time::SystemTime;
 
-use super::layout::{Layout, Values, once};
+use super::layout::{Layout, Values};
 use crate::{Head, Reason, Rejection, Request};
 
 mod key;
@@ -39,9 +39,8 @@ impl RsaSha1 {
         let url = self.layout.url(None, head);
         let by = |key: &RsaKey| {
             let sent = self.layout.read(head, key.length(), now)?;
-            let header = |name: &str| once(head, name);
-            let values = Values { header: &header, timestamp: sent.timestamp, secret: &[], url: &url };
-            let text = self.text(&values, body)?;
+            let values = Values { head, is_draft: false, timestamp: sent.timestamp, secret: &[], url: &url };
+            let text = self.layout.text(&values, body)?;
             let is_good = sent.signatures.iter().any(|signature| key.verify(&text, signature));
             if is_good { Ok(()) } else { Err(Reason::SignatureMismatch.into()) }
         };
@@ -51,13 +50,15 @@ impl RsaSha1 {
     /// Signs with the first key that is private, as of `now`; without one it leaves the request unsigned.
     pub fn sign(&self, request: &mut Request, now: SystemTime) {
         let timestamp = self.layout.stamp(request, now);
+        let head = request.head();
         let values = Values {
-            header: &|name| Ok(request.header(name).unwrap_or_default().as_bytes()),
+            head: &head,
+            is_draft: true,
             timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
             secret: &[],
-            url: &self.layout.url(None, &request.head()),
+            url: &self.layout.url(None, &head),
         };
-        let Ok(text) = self.text(&values, &[request.body()]) else { return };
+        let Ok(text) = self.layout.text(&values, &[request.body()]) else { return };
         if let Some(signature) = self.keys.iter().find_map(|key| key.sign(&text)) {
             self.layout.write(request, &signature, timestamp.as_deref());
         }
@@ -76,11 +77,5 @@ impl RsaSha1 {
             }
         }
         Err(refusal)
-    }
-
-    fn text(&self, values: &Values<'_, '_>, body: &[&[u8]]) -> Result<Vec<u8>, Rejection> {
-        let mut text = Vec::new();
-        self.layout.content(values, body, &mut |piece| text.extend_from_slice(piece))?;
-        Ok(text)
     }
 }

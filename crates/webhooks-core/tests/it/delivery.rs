@@ -7,8 +7,8 @@ use webhooks_core::github::{Event, GitHub, PushEvent};
 use webhooks_core::intake::Budget;
 use webhooks_core::trusted;
 use webhooks_core::{
-    AnyReceiver, Delivery, Event as _, Fallback, FixedClock, Integrity, Receiver, Refusal, Secret, providers,
-    sample,
+    AnyReceiver, Delivery, Event as _, Fallback, FixedClock, Integrity, Receiver, Refusal, Request, Secret,
+    providers, sample,
 };
 use webhooks_core::{coding, gitlab};
 
@@ -147,4 +147,22 @@ fn actions_are_there_without_matching() {
     // A row with dialects, and one whose action is not at the top.
     assert!(coding::Event::actions("merge request").contains(&"merge"));
     assert!(gitlab::Event::actions("Note Hook").contains(&"create"));
+}
+
+/// A name in a header field is printable ASCII or refused; one in a body can be spelled with any escape.
+#[test]
+fn names_from_a_body_forge_no_log_line() {
+    let identity = |name: &str, body: &str| {
+        let mut request = Request::post("/", body.to_owned());
+        request.set_header("x-gitlab-event", "Note Hook");
+        providers::find(name).unwrap().identify(&request).unwrap()
+    };
+    let stripe = identity("stripe", r#"{"type":"charge\nWARN forged","id":"evt_\u001b[2J"}"#);
+    assert_eq!((stripe.kind.as_str(), stripe.id), ("", None));
+    let azure = identity("azure_devops", r#"{"eventType":"git.push\u202e","id":"\r"}"#);
+    assert_eq!((azure.kind.as_str(), azure.id), ("", None));
+    let gitlab = identity("gitlab", r#"{"object_attributes":{"noteable_type":"Issue\n"}}"#);
+    assert_eq!((gitlab.kind.as_str(), gitlab.dialect.as_deref()), ("Note Hook", Some("")));
+    let plain = identity("stripe", r#"{"type":"charge.captured","id":"evt_1"}"#);
+    assert_eq!((plain.kind.as_str(), plain.id.as_deref()), ("charge.captured", Some("evt_1")));
 }

@@ -22,6 +22,18 @@ fn unix(seconds: u32) -> SystemTime {
     FixedClock::at_unix(seconds).now()
 }
 
+#[test]
+fn a_signed_header_that_is_no_text_is_signed_as_it_is() {
+    const SCHEME: HmacScheme = HmacScheme::sha256("x-signature").signed(&[Part::Header("x-id"), Part::Body]);
+    let hmac = Hmac::new(SCHEME, secret("shared with acme"));
+    let mut request = Request::post("/", "{}");
+    request.set_header("x-id", b"\xff".as_slice());
+    hmac.sign(&mut request, unix(0));
+    assert!(hmac.verify(&request.head(), &[request.body()], unix(0)).is_ok());
+    request.set_header("x-id", b"\xfe".as_slice());
+    assert!(hmac.verify(&request.head(), &[request.body()], unix(0)).is_err());
+}
+
 /// Slack's documentation of request signing.
 #[test]
 fn slack() {

@@ -2,7 +2,7 @@ use std::time::SystemTime;
 
 use zeroize::Zeroizing;
 
-use crate::scheme::layout::{Layout, Values, once};
+use crate::scheme::layout::{Layout, Values};
 use crate::scheme::mac::{Hash, Key};
 use crate::{Head, Reason, Rejection, Request};
 
@@ -48,10 +48,14 @@ impl HmacKeys {
     ) -> Result<usize, Rejection> {
         let sent = layout.read(head, self.hash.length(), now)?;
         let url = layout.url(self.url.as_deref(), head);
-        let header = |name: &str| once(head, name);
         for (index, signer) in self.keys.iter().enumerate() {
-            let values =
-                Values { header: &header, timestamp: sent.timestamp, secret: &signer.secret, url: &url };
+            let values = Values {
+                head,
+                is_draft: false,
+                timestamp: sent.timestamp,
+                secret: &signer.secret,
+                url: &url,
+            };
             let mut mac = signer.key.clone();
             layout.content(&values, body, &mut |piece| mac.update(piece))?;
             if sent.signatures.iter().any(|signature| mac.clone().is(signature)) {
@@ -63,14 +67,16 @@ impl HmacKeys {
 
     pub(crate) fn sign(&self, layout: &Layout<'_>, request: &mut Request, now: SystemTime) {
         let timestamp = layout.stamp(request, now);
-        // Nothing can fail here: there is a key, and a header that is missing is signed as empty.
+        // Nothing can fail here: there is a key, and a draft lacks nothing.
         let Some(signer) = self.keys.first() else { return };
         let mut mac = signer.key.clone();
+        let head = request.head();
         let values = Values {
-            header: &|name| Ok(request.header(name).unwrap_or_default().as_bytes()),
+            head: &head,
+            is_draft: true,
             timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
             secret: &signer.secret,
-            url: &layout.url(self.url.as_deref(), &request.head()),
+            url: &layout.url(self.url.as_deref(), &head),
         };
         if layout.content(&values, &[request.body()], &mut |piece| mac.update(piece)).is_ok() {
             layout.write(request, &mac.finish(), timestamp.as_deref());

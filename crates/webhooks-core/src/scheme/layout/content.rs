@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::Layout;
+use super::{Layout, once};
 use crate::{Head, Rejection};
 
 /// A piece of the text that is signed.
@@ -23,8 +23,10 @@ pub enum Part<'t> {
 }
 
 /// What stands for the parts of a signed text.
-pub(in crate::scheme) struct Values<'v, 'h> {
-    pub(in crate::scheme) header: &'v dyn Fn(&str) -> Result<&'h [u8], Rejection>,
+pub(in crate::scheme) struct Values<'v> {
+    pub(in crate::scheme) head: &'v Head<'v>,
+    /// A header that is missing is signed as empty. Only a request that is yet to be sent may lack one.
+    pub(in crate::scheme) is_draft: bool,
     pub(in crate::scheme) timestamp: &'v [u8],
     pub(in crate::scheme) secret: &'v [u8],
     pub(in crate::scheme) url: &'v str,
@@ -32,16 +34,19 @@ pub(in crate::scheme) struct Values<'v, 'h> {
 
 impl Layout<'_> {
     /// Feeds the text that is signed to `take`.
-    pub(in crate::scheme) fn content<'h>(
+    pub(in crate::scheme) fn content(
         &self,
-        values: &Values<'_, 'h>,
+        values: &Values<'_>,
         body: &[&[u8]],
         take: &mut dyn FnMut(&[u8]),
     ) -> Result<(), Rejection> {
         for part in self.signed {
             match part {
                 Part::Text(text) => take(text.as_bytes()),
-                Part::Header(name) => take((values.header)(name)?),
+                Part::Header(name) => match once(values.head, name) {
+                    Err(_) if values.is_draft => {}
+                    value => take(value?),
+                },
                 Part::Timestamp => take(values.timestamp),
                 Part::Secret => take(values.secret),
                 Part::Url => take(values.url.as_bytes()),
@@ -49,6 +54,14 @@ impl Layout<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The text that is signed, in one piece.
+    #[cfg(any(feature = "ed25519", feature = "rsa"))]
+    pub(in crate::scheme) fn text(&self, values: &Values<'_>, body: &[&[u8]]) -> Result<Vec<u8>, Rejection> {
+        let mut text = Vec::new();
+        self.content(values, body, &mut |piece| text.extend_from_slice(piece))?;
+        Ok(text)
     }
 
     /// The URL for a text that has it: the one told, or else what the request says of itself.
