@@ -1,6 +1,7 @@
 //! Secrets as people paste them.
 
-use webhooks_core::scheme::{Basic, Ed25519Key, StandardKey};
+use webhooks_core::sample::RSA_KEYS;
+use webhooks_core::scheme::{Basic, Ed25519Key, RsaKey, StandardKey};
 use webhooks_core::{Secret, SecretError};
 
 use crate::Target;
@@ -20,9 +21,13 @@ pub(crate) fn target() -> Target {
         hidden(StandardKey::new(&secret), "StandardKey(..)");
         hidden(Ed25519Key::from_hex(&secret), "Ed25519Key(..)");
         hidden(Ed25519Key::standard(&secret), "Ed25519Key(..)");
+        hidden(RsaKey::from_pem(&secret), "RsaKey(..)");
         assert_eq!(Basic::new(secret).is_ok(), input.contains(&b':'));
     };
-    let seeds = || vec![SECRET.into(), V1A.into(), ED25519.into(), format!("{USER}:{SECRET}").into_bytes()];
+    let seeds = || {
+        let basic = format!("{USER}:{SECRET}");
+        [SECRET, V1A, ED25519, RSA_KEYS[1], &basic].map(|text| text.as_bytes().to_vec()).into()
+    };
     Target::new("keys", run, seeds)
 }
 

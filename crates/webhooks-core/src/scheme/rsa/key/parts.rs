@@ -1,4 +1,4 @@
-//! Keys as they are passed on: PEM around SubjectPublicKeyInfo (RFC 5280) or PKCS #8 (RFC 5958), around PKCS #1.
+//! Keys as they are passed on: PEM around `SubjectPublicKeyInfo` (RFC 5280) or PKCS #8 (RFC 5958), around PKCS #1.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

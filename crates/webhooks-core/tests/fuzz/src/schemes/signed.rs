@@ -1,11 +1,12 @@
-//! Signatures: HMAC in every layout, Ed25519, and both versions of Standard Webhooks.
+//! Signatures: HMAC in every layout, Ed25519, RSA, JWS, and both versions of Standard Webhooks.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use webhooks_core::sample::RSA_KEYS;
 use webhooks_core::scheme::{
-    Ed25519, Ed25519Key, Encoding, Hash, Hmac, HmacScheme, Layout, Part, StandardKey, StandardWebhooks,
-    TimestampRule,
+    Ed25519, Ed25519Key, Encoding, Hash, Hmac, HmacScheme, Jws, Layout, Part, RsaKey, RsaSha1, StandardKey,
+    StandardWebhooks, TimestampRule,
 };
 use webhooks_core::{Head, Rejection, Request};
 
@@ -103,6 +104,8 @@ pub(super) fn schemes() -> impl Iterator<Item = Scheme> {
 
     let key = Ed25519Key::from_hex(&secret(ED25519)).expect("a private key");
     let layout = Layout::header(SIGNATURE).signed(TIMED).timestamp(header);
+    let rsa = RsaKey::from_pem(&secret(RSA_KEYS[1])).expect("a private key");
+    let base64 = Layout::header(SIGNATURE).encoding(Encoding::Base64);
     hmacs.chain([
         of("standard_v1", Signature::Standard(v1), standard),
         of("standard_v1a", Signature::Standard(v1a), Rule { prefix: "v1a,", ..standard }),
@@ -111,6 +114,8 @@ pub(super) fn schemes() -> impl Iterator<Item = Scheme> {
             Signature::Ed25519(Ed25519::new(layout, [key])),
             Rule { time: Time::Seconds(TIME), ..hex },
         ),
+        of("rsa", Signature::Rsa(RsaSha1::new(base64, [rsa])), Rule::default()),
+        of("jws", Signature::Jws(Jws::new(SIGNATURE, "acme", secret(SECRET))), Rule::default()),
     ])
 }
 
@@ -173,6 +178,8 @@ impl Rule {
 enum Signature {
     Hmac(Hmac),
     Ed25519(Ed25519),
+    Rsa(RsaSha1),
+    Jws(Jws),
     Standard(StandardWebhooks),
 }
 
@@ -181,6 +188,8 @@ impl Examine for Signature {
         match self {
             Self::Hmac(scheme) => scheme.screen(head, now),
             Self::Ed25519(scheme) => scheme.screen(head, now),
+            Self::Rsa(scheme) => scheme.screen(head, now),
+            Self::Jws(scheme) => scheme.screen(head),
             Self::Standard(scheme) => scheme.screen(head, now),
         }
     }
@@ -189,6 +198,8 @@ impl Examine for Signature {
         match self {
             Self::Hmac(scheme) => scheme.verify(head, body, now),
             Self::Ed25519(scheme) => scheme.verify(head, body, now),
+            Self::Rsa(scheme) => scheme.verify(head, body, now),
+            Self::Jws(scheme) => scheme.verify(head, body),
             Self::Standard(scheme) => scheme.verify(head, body, now),
         }
     }
@@ -197,6 +208,8 @@ impl Examine for Signature {
         match self {
             Self::Hmac(scheme) => scheme.sign(request, now),
             Self::Ed25519(scheme) => scheme.sign(request, now),
+            Self::Rsa(scheme) => scheme.sign(request, now),
+            Self::Jws(scheme) => scheme.sign(request),
             Self::Standard(scheme) => {
                 if request.header("webhook-id").is_none() {
                     request.set_header("webhook-id", "msg_1");
@@ -212,6 +225,8 @@ impl fmt::Debug for Signature {
         match self {
             Self::Hmac(scheme) => scheme.fmt(f),
             Self::Ed25519(scheme) => scheme.fmt(f),
+            Self::Rsa(scheme) => scheme.fmt(f),
+            Self::Jws(scheme) => scheme.fmt(f),
             Self::Standard(scheme) => scheme.fmt(f),
         }
     }
