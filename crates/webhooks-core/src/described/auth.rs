@@ -8,7 +8,7 @@ use super::key;
 use super::signed::Signed;
 use crate::scheme::{
     Authenticate, Basic, Credentials, Ed25519Key, Hash, HmacKeys, Proof, TokenScheme, Way, WayError,
-    decoy_secret, ed25519,
+    decoy_secret, public_keys,
 };
 use crate::{Head, Rejection, Request, Secret, SecretError, Secrets};
 
@@ -60,7 +60,9 @@ impl Authenticate for Auth {
     fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
         match &self.keys {
             Keys::Hmac(signed, keys) => signed.laid_out(|layout| keys.screen(layout, head, now))?,
-            Keys::Ed25519(signed, _) => signed.laid_out(|layout| ed25519::screen(layout, head, now))?,
+            Keys::Ed25519(signed, keys) => {
+                signed.laid_out(|layout| public_keys::screen(layout, keys, head, now))?;
+            }
             Keys::Token(token) => drop(token.verify(head)?),
             Keys::Basic(basic) => drop(basic.verify(head)?),
         }
@@ -77,7 +79,7 @@ impl Authenticate for Auth {
                 signed.check_rest(head, body, now).map(|()| index)?
             }
             Keys::Ed25519(signed, keys) => {
-                let index = signed.laid_out(|layout| ed25519::verify(layout, keys, head, body, now))?;
+                let index = signed.laid_out(|layout| public_keys::verify(layout, keys, head, body, now))?;
                 signed.check_rest(head, body, now).map(|()| index)?
             }
             Keys::Token(token) => token.verify(head)?,
@@ -95,7 +97,7 @@ impl Authenticate for Auth {
             }
             Keys::Ed25519(signed, keys) => {
                 signed.stamp(request, now);
-                signed.laid_out(|layout| ed25519::sign(layout, keys, request, now));
+                signed.laid_out(|layout| public_keys::sign(layout, keys, request, now));
             }
             Keys::Token(token) => token.sign(request),
             Keys::Basic(basic) => basic.sign(request),

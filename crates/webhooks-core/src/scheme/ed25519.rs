@@ -1,13 +1,10 @@
 use std::fmt;
-use std::time::SystemTime;
 
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
-
 use zeroize::Zeroizing;
 
-use super::layout::{Layout, Values};
-use super::{Encoding, encoding};
-use crate::{Head, Reason, Rejection, Request, Secret, SecretError};
+use super::{Encoding, PublicKey, PublicKeys, encoding};
+use crate::{Secret, SecretError};
 
 /// A sender's public key, which is all that a receiver needs; or its private key, which can also sign, for tests.
 #[derive(Clone)]
@@ -81,86 +78,21 @@ impl fmt::Debug for Ed25519Key {
     }
 }
 
+impl PublicKey for Ed25519Key {
+    fn signature_length(&self) -> usize {
+        SIGNATURE
+    }
+
+    /// Strictly: a weak key would let one signature pass for many texts.
+    fn verify(&self, text: &[u8], signature: &[u8]) -> bool {
+        Signature::from_slice(signature)
+            .is_ok_and(|signature| self.public.verify_strict(text, &signature).is_ok())
+    }
+
+    fn sign(&self, text: &[u8]) -> Option<Vec<u8>> {
+        self.private.as_ref().map(|key| key.sign(text).to_bytes().into())
+    }
+}
+
 /// An Ed25519 signature in a header, with the sender's public keys.
-#[derive(Debug)]
-pub struct Ed25519 {
-    layout: Layout<'static>,
-    keys: Vec<Ed25519Key>,
-}
-
-impl Ed25519 {
-    /// A signature that is laid out like this, by any of these keys.
-    pub fn new(layout: Layout<'static>, keys: impl IntoIterator<Item = Ed25519Key>) -> Self {
-        Self { layout, keys: keys.into_iter().collect() }
-    }
-
-    /// The header with the signature.
-    pub fn header(&self) -> &'static str {
-        self.layout.header_name()
-    }
-
-    /// Examines the head: a signature in the right format, and a timestamp near `now` where the layout has one.
-    ///
-    /// # Errors
-    ///
-    /// The request can't be authentic.
-    pub fn screen(&self, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
-        screen(&self.layout, head, now)
-    }
-
-    /// Examines the request; the index of the key that matched.
-    ///
-    /// # Errors
-    ///
-    /// The request is not authentic.
-    pub fn verify(&self, head: &Head<'_>, body: &[&[u8]], now: SystemTime) -> Result<usize, Rejection> {
-        verify(&self.layout, &self.keys, head, body, now)
-    }
-
-    /// Signs with the first key that is private, as of `now`; without one it leaves the request unsigned.
-    pub fn sign(&self, request: &mut Request, now: SystemTime) {
-        sign(&self.layout, &self.keys, request, now);
-    }
-}
-
-pub(crate) fn screen(layout: &Layout<'_>, head: &Head<'_>, now: SystemTime) -> Result<(), Rejection> {
-    layout.read(head, SIGNATURE, now).map(drop)
-}
-
-/// The index of the key that matched.
-pub(crate) fn verify(
-    layout: &Layout<'_>,
-    keys: &[Ed25519Key],
-    head: &Head<'_>,
-    body: &[&[u8]],
-    now: SystemTime,
-) -> Result<usize, Rejection> {
-    let sent = layout.read(head, SIGNATURE, now)?;
-    let url = layout.url(None, head);
-    let values = Values { head, is_draft: false, timestamp: sent.timestamp, secret: &[], url: &url };
-    // In one piece, since it is hashed twice.
-    let text = layout.text(&values, body)?;
-    let signatures: Vec<Signature> =
-        sent.signatures.iter().filter_map(|bytes| Signature::from_slice(bytes).ok()).collect();
-    // Strictly: a weak key would let one signature pass for many texts.
-    let is_by = |key: &Ed25519Key| {
-        signatures.iter().any(|signature| key.public.verify_strict(&text, signature).is_ok())
-    };
-    keys.iter().position(is_by).ok_or_else(|| Reason::SignatureMismatch.into())
-}
-
-pub(crate) fn sign(layout: &Layout<'_>, keys: &[Ed25519Key], request: &mut Request, now: SystemTime) {
-    let timestamp = layout.stamp(request, now);
-    let Some(key) = keys.iter().find_map(|key| key.private.as_ref()) else { return };
-    let head = request.head();
-    let values = Values {
-        head: &head,
-        is_draft: true,
-        timestamp: timestamp.as_deref().unwrap_or_default().as_bytes(),
-        secret: &[],
-        url: &layout.url(None, &head),
-    };
-    if let Ok(text) = layout.text(&values, &[request.body()]) {
-        layout.write(request, &key.sign(&text).to_bytes(), timestamp.as_deref());
-    }
-}
+pub type Ed25519 = PublicKeys<Ed25519Key>;

@@ -31,13 +31,15 @@ mod basic;
 mod body_token;
 mod compare;
 #[cfg(feature = "ed25519")]
-pub(crate) mod ed25519;
+mod ed25519;
 mod encoding;
 mod hmac;
 mod in_url;
 mod jws;
 mod layout;
 mod mac;
+#[cfg(any(feature = "ed25519", feature = "rsa"))]
+pub(crate) mod public_keys;
 #[cfg(feature = "rsa")]
 mod rsa;
 mod signature;
@@ -60,6 +62,8 @@ pub use self::in_url::InUrl;
 pub use self::jws::Jws;
 pub use self::layout::{Layout, Part};
 pub use self::mac::Hash;
+#[cfg(any(feature = "ed25519", feature = "rsa"))]
+pub use self::public_keys::{PublicKey, PublicKeys};
 #[cfg(feature = "rsa")]
 pub use self::rsa::{RsaKey, RsaSha1};
 pub use self::signature::{Signature, SignatureScheme};
