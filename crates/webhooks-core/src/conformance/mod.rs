@@ -114,6 +114,15 @@ pub enum Expect {
     Handled(String),
     /// Answered 200 without body, handler not called.
     Skipped,
+    /// Answered like this by the receiver, handler not called.
+    Answered {
+        /// The status code.
+        status: u16,
+        /// The `content-type`, if there is to be one.
+        content_type: Option<&'static str>,
+        /// The body.
+        body: &'static str,
+    },
     /// Refused for this reason, with its status, text and headers.
     Refused(Reason),
     /// The same, asking for Basic authentication.
@@ -250,6 +259,11 @@ pub fn check(case: &Case, response: Option<&Response>) -> Result<(), String> {
     let expected = match &case.expect {
         Expect::Handled(text) => Response::handled(text),
         Expect::Skipped => Response::handled(""),
+        Expect::Answered { status, content_type, body } => {
+            let headers =
+                content_type.iter().map(|value| ("content-type".to_owned(), (*value).to_owned())).collect();
+            Response { status: *status, headers, body: body.as_bytes().to_vec() }
+        }
         Expect::Refused(reason) => Response::from(rejection(*reason).answer()),
         Expect::Challenged(reason) => {
             let (name, value) = ("www-authenticate", "Basic realm=\"webhooks\", charset=\"UTF-8\"");

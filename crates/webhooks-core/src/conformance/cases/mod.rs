@@ -9,6 +9,7 @@ mod authentication;
 mod body;
 mod content;
 mod events;
+mod handshakes;
 mod providers;
 mod signature;
 mod source;
@@ -29,6 +30,7 @@ pub fn all() -> Vec<Case> {
         events::cases(),
         providers::cases(),
         traps::cases(),
+        handshakes::cases(),
     ]
     .concat()
 }
