@@ -137,8 +137,8 @@ pub(crate) fn identity<P: Provider>(
     body: &Body,
 ) -> Result<Identity, Rejection> {
     let Identity { kind, dialect, id } = P::identify(auth, head, body)?;
-    // One rule wherever a name stands: JSON can spell what no header field can hold.
-    let is_plain = |text: &str| printable(text.as_bytes()).is_some();
+    // JSON can spell what no header field can hold.
+    let is_plain = |text: &str| !text.contains(steers);
     let kind = match P::Event::canonical_kind(&kind) {
         Some(canonical) => canonical.to_owned(),
         None if is_plain(&kind) => kind,
@@ -154,8 +154,14 @@ pub(crate) fn identity_of_json<P: Provider>(request: &Request) -> Result<Identit
     identity::<P>(None, &request.head(), &Body::new(request.body().clone(), None))
 }
 
-/// What a request says it is. Deliveries have names of printable ASCII alone: an unknown kind or dialect of other
-/// characters becomes `""`, and such an id is left out.
+/// Whether a character would break a log line, steer a terminal or turn the reading order around.
+pub fn steers(char: char) -> bool {
+    char.is_control()
+        || matches!(char, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// What a request says it is. An unknown kind or dialect with a character that [`steers`] becomes `""`, and such an id
+/// is left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Identity {

@@ -2,6 +2,7 @@ use std::fmt;
 use std::time::SystemTime;
 
 use serde::{Serialize, Serializer};
+use webhooks_core::provider::steers;
 use webhooks_core::{Described, Fallback, Integrity, Rejection};
 
 /// What became of one delivery. Serialises to the line that `webhooks serve --json` prints.
@@ -121,17 +122,12 @@ const MOST_CHARS: usize = 300;
 
 /// The text on one line, without what could steer a terminal or turn the reading order around.
 pub fn printable(text: &str) -> String {
-    let mut chars = text.chars().map(|char| if is_safe(char) { char } else { '\u{fffd}' });
+    let mut chars = text.chars().map(|char| if steers(char) { '\u{fffd}' } else { char });
     let mut line: String = chars.by_ref().take(MOST_CHARS).collect();
     if chars.next().is_some() {
         line.push('…');
     }
     line
-}
-
-fn is_safe(char: char) -> bool {
-    let steers = matches!(char, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    !char.is_control() && !steers
 }
 
 #[cfg(test)]
