@@ -74,3 +74,19 @@ fn whole(number: f64) -> Option<i64> {
     #[allow(clippy::cast_possible_truncation, reason = "it is whole, and fewer than 53 bits long")]
     fits.then_some(number as i64)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_whole_number_is_itself_however_it_is_written() {
+        let read = |json| serde_json::from_str::<Id>(json).ok().map(|id| id.to_string());
+        assert_eq!(read("5").as_deref(), Some("5"));
+        assert_eq!(read("5.0").as_deref(), Some("5"));
+        assert_eq!(read("-5.0").as_deref(), Some("-5"));
+        for json in ["5.5", "9007199254740992.0", "1e300", "true", "null"] {
+            assert_eq!(read(json), None, "{json}");
+        }
+    }
+}
