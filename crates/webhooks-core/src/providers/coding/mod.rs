@@ -33,8 +33,8 @@
 //!
 //! A hook is of one generation for good, so that a receiver has one too: [`Auth::hmac_sha1`] takes V2,
 //! [`Auth::body_token`] V1. It is the delivery's dialect, `v1` or `v2`, since both have events of the same names. Where
-//! nothing is authenticated, V2 is what has `X-Coding-WebHook-Version: v2` or an `X-Coding-Delivery`. A body that has an
-//! `event` has the shape of V1, however it came. Service Hooks, which are the third, are another sender.
+//! nothing is authenticated, V2 is what has `X-Coding-WebHook-Version: v2` or an `X-Coding-Delivery`. A body that has
+//! an `event` has the shape of V1, however it came. Service Hooks, which are the third, are another sender.
 //!
 //! CODING's services end in September 2028.
 //!
