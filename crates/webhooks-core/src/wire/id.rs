@@ -60,8 +60,33 @@ impl<'de> Deserialize<'de> for Id {
                 Scalar::Signed(number) => Repr::Signed(number),
                 Scalar::Unsigned(number) => Repr::Unsigned(number),
                 Scalar::Text(text) => Repr::Text(text.into()),
-                Scalar::Float(_) | Scalar::Bool(_) => return None,
+                Scalar::Float(number) => Repr::Signed(whole(number)?),
+                Scalar::Bool(_) => return None,
             }))
         })
+    }
+}
+
+/// Of a number that passed through something that writes `5` as `5.0`, as far as such a number is exact.
+fn whole(number: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let fits = number.fract() == 0.0 && number.abs() < EXACT;
+    #[allow(clippy::cast_possible_truncation, reason = "it is whole, and fewer than 53 bits long")]
+    fits.then_some(number as i64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_whole_number_is_itself_however_it_is_written() {
+        let read = |json| serde_json::from_str::<Id>(json).ok().map(|id| id.to_string());
+        assert_eq!(read("5").as_deref(), Some("5"));
+        assert_eq!(read("5.0").as_deref(), Some("5"));
+        assert_eq!(read("-5.0").as_deref(), Some("-5"));
+        for json in ["5.5", "9007199254740992.0", "1e300", "true", "null"] {
+            assert_eq!(read(json), None, "{json}");
+        }
     }
 }

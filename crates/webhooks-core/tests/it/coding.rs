@@ -75,6 +75,20 @@ fn without_authentication_the_headers_say_it() {
 }
 
 #[test]
+fn a_body_of_the_first_generation_is_typed_as_such_under_headers_of_the_second() {
+    let mut request = fixture("push.v1");
+    let body: Value = serde_json::from_slice(request.body()).unwrap();
+    let (kind, body) = (request.header("x-coding-event").unwrap(), body.to_string());
+    request = sample::Delivery::<Coding>::new(kind, body).signed_with(Auth::hmac_sha1(secret()));
+    assert_eq!(request.header("x-coding-webhook-version"), Some("v2"));
+    let delivery = received(&v2(), &request);
+    let raw = delivery.raw();
+    assert_eq!((raw.way(), raw.integrity(), raw.dialect()), ("hmac_sha1", Integrity::Body, Some("v1")));
+    assert!(raw.id().is_some());
+    assert!(matches!(delivery.event(), Event::PushV1(_)));
+}
+
+#[test]
 fn what_the_first_generation_has_no_published_shape_of_is_delivered() {
     for kind in ["member", "task", "topic", "document", "watch", "star"] {
         let body = json!({"token": SECRET, "event": kind, "action": "added", kind: {}});

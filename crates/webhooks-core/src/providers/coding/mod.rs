@@ -33,8 +33,8 @@
 //!
 //! A hook is of one generation for good, so that a receiver has one too: [`Auth::hmac_sha1`] takes V2,
 //! [`Auth::body_token`] V1. It is the delivery's dialect, `v1` or `v2`, since both have events of the same names. Where
-//! nothing is authenticated, V2 is what has `X-Coding-WebHook-Version: v2` or an `X-Coding-Delivery`. Service Hooks,
-//! which are the third, are another sender.
+//! nothing is authenticated, V2 is what has `X-Coding-WebHook-Version: v2` or an `X-Coding-Delivery`. A body that has
+//! an `event` has the shape of V1, however it came. Service Hooks, which are the third, are another sender.
 //!
 //! CODING's services end in September 2028.
 //!
@@ -55,7 +55,8 @@
 //!
 //! coding.net/help (`docs/project-settings/open/webhook`), open.coding.net (`webhooks`, `webhooks-v2`),
 //! e.coding.net/help (`git/webhook`); Coding/Webhook.v2.Demo and Coding/Webhook.v2.Demo.py, which sign the body as
-//! sent; V1 by the receivers of drone and flow.ci, and by jenkinsci/coding-webhook-plugin.
+//! sent; V1 by the receivers of drone and flow.ci with the deliveries that they test with, and by
+//! jenkinsci/coding-webhook-plugin.
 //!
 #![doc = include_str!("events.md")]
 
@@ -74,6 +75,7 @@ pub use self::event::Event;
 pub use self::events::*;
 pub use self::types::*;
 
+use crate::Deserialize;
 use crate::source::Published;
 use crate::{Body, Field, Forms, Head, Identity, Provider, Rejection, Request, json};
 
@@ -115,7 +117,10 @@ impl Provider for Coding {
         let identity = Identity::new(head.event_name(EVENT)?);
         match auth.map_or_else(|| generation(head), Auth::generation) {
             "v1" => Ok(identity.with_dialect("v1")),
-            v2 => Ok(identity.with_dialect(v2).with_id(head.delivery_id(DELIVERY)?)),
+            v2 => {
+                let shape = if names_its_event(body) { "v1" } else { v2 };
+                Ok(identity.with_dialect(shape).with_id(head.delivery_id(DELIVERY)?))
+            }
         }
     }
 
@@ -141,6 +146,16 @@ impl Provider for Coding {
 /// What the headers say where nothing is authenticated.
 fn generation(head: &Head<'_>) -> &'static str {
     if head.field(VERSION) == Field::Once(b"v2") || head.has(DELIVERY) { "v2" } else { "v1" }
+}
+
+/// Whether a body has the shape of the first generation: the second leaves the event's name to the header.
+fn names_its_event(body: &Body) -> bool {
+    #[derive(Deserialize)]
+    struct Envelope {
+        #[serde(rename = "event")]
+        _event: String,
+    }
+    json::decode::<Envelope>(body.payload()).is_ok()
 }
 
 /// Which robot a message is for, if it is one.

@@ -54,7 +54,9 @@
 //!
 //! coding.net/docs (`project-settings/service-hook`: `intro`, `service`, `event`, `filter`; the source is in
 //! coding/coding-docs); the codes in CODING's API (`CreateServiceHookRequest`); TektonGitOps/go-scm
-//! (`scm/driver/coding/webhook.go`) for types of members. No real delivery is published.
+//! (`scm/driver/coding/webhook.go`) for types of members. Of real deliveries two are published, an
+//! `ISSUE_COMMENT_CREATED` and a `MEMBER_CREATED` of 2022, in comments of tapdata's connector: they have an `action`
+//! and the `hook`, which the documentation leaves out.
 //!
 #![doc = include_str!("events.md")]
 

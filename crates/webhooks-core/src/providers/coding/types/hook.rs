@@ -14,6 +14,8 @@ pub struct Hook {
     #[serde(default, deserialize_with = "wire::null_as_default")]
     pub events: Vec<String>,
     pub config: Option<HookConfig>,
+    pub created_at: Option<wire::Timestamp>,
+    pub updated_at: Option<wire::Timestamp>,
 }
 
 /// The settings of a webhook.

@@ -72,6 +72,12 @@ pub struct MergeRequestV1 {
     pub number: Option<wire::Id>,
     pub source_branch: Option<String>,
     pub target_branch: Option<String>,
+    /// Empty until it is merged.
+    pub source_sha: Option<String>,
+    /// Empty until it is merged.
+    pub target_sha: Option<String>,
+    /// `merged_commit_sha` once it is merged.
+    #[serde(alias = "merged_commit_sha")]
     pub merge_commit_sha: Option<String>,
     pub web_url: Option<String>,
     pub user: Option<UserV1>,

@@ -1,5 +1,6 @@
 use crate::Deserialize;
-use crate::coding_service_hook::{EventCode, Job, Project, Repository, Team, User};
+use crate::coding_service_hook::{EventCode, Hook, Job, Project, Repository, Team, User};
+use crate::wire;
 
 /// A job of continuous integration was made, changed or deleted, or was started, or has ended.
 ///
@@ -11,9 +12,13 @@ pub struct CiJobEvent {
     /// The code in words, in the team's language.
     #[serde(rename = "eventName")]
     pub event_name: Option<String>,
+    /// What was done, in a word: `added`, say.
+    pub action: Option<String>,
     pub ci: Job,
     pub repository: Option<Repository>,
     pub sender: Option<User>,
     pub project: Option<Project>,
     pub team: Option<Team>,
+    pub hook_id: Option<wire::Id>,
+    pub hook: Option<Hook>,
 }

@@ -1,5 +1,6 @@
 use crate::Deserialize;
-use crate::coding_service_hook::{EventCode, FileContent, Project, Team, User};
+use crate::coding_service_hook::{EventCode, FileContent, Hook, Project, Team, User};
+use crate::wire;
 
 /// Something happened to a file on the network disk.
 ///
@@ -11,8 +12,12 @@ pub struct FileEvent {
     /// The code in words, in the team's language.
     #[serde(rename = "eventName")]
     pub event_name: Option<String>,
+    /// What was done, in a word: `added`, say.
+    pub action: Option<String>,
     pub content: FileContent,
     pub sender: Option<User>,
     pub project: Option<Project>,
     pub team: Option<Team>,
+    pub hook_id: Option<wire::Id>,
+    pub hook: Option<Hook>,
 }

@@ -1,5 +1,5 @@
 use crate::Deserialize;
-use crate::coding_service_hook::{Commit, EventCode, GitUser, Project, Repository, Team, User};
+use crate::coding_service_hook::{Commit, EventCode, GitUser, Hook, Project, Repository, Team, User};
 use crate::wire;
 
 /// Commits were pushed, or a branch or tag was created or deleted.
@@ -12,6 +12,8 @@ pub struct PushEvent {
     /// The code in words, in the team's language.
     #[serde(rename = "eventName")]
     pub event_name: Option<String>,
+    /// What was done, in a word: `added`, say.
+    pub action: Option<String>,
     /// In full: `refs/heads/master`.
     #[serde(rename = "ref")]
     pub git_ref: String,
@@ -32,6 +34,8 @@ pub struct PushEvent {
     pub sender: Option<User>,
     pub project: Option<Project>,
     pub team: Option<Team>,
+    pub hook_id: Option<wire::Id>,
+    pub hook: Option<Hook>,
 }
 
 impl PushEvent {

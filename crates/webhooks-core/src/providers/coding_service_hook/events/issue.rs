@@ -1,5 +1,5 @@
 use crate::Deserialize;
-use crate::coding_service_hook::{EventCode, Issue, Project, Team, User};
+use crate::coding_service_hook::{EventCode, Hook, Issue, Project, Team, User};
 use crate::wire;
 
 /// Something happened to an issue: `event` says what.
@@ -12,10 +12,14 @@ pub struct IssueEvent {
     /// The code in words, in the team's language.
     #[serde(rename = "eventName")]
     pub event_name: Option<String>,
+    /// What was done, in a word: `added`, say.
+    pub action: Option<String>,
     pub issue: Issue,
     pub sender: Option<User>,
     pub project: Option<Project>,
     pub team: Option<Team>,
+    pub hook_id: Option<wire::Id>,
+    pub hook: Option<Hook>,
     // What recorded hours have besides.
     #[serde(default, rename = "work_log")]
     _work_log: wire::Absent,

@@ -1,5 +1,6 @@
 use crate::Deserialize;
-use crate::coding_service_hook::{EventCode, IssueComment, Project, Team, User};
+use crate::coding_service_hook::{EventCode, Hook, IssueComment, Project, Team, User};
+use crate::wire;
 
 /// Someone commented on an issue.
 ///
@@ -11,9 +12,13 @@ pub struct IssueCommentEvent {
     /// The code in words, in the team's language.
     #[serde(rename = "eventName")]
     pub event_name: Option<String>,
+    /// What was done, in a word: `added`, say.
+    pub action: Option<String>,
     #[serde(rename = "issueComment")]
     pub issue_comment: IssueComment,
     pub sender: Option<User>,
     pub project: Option<Project>,
     pub team: Option<Team>,
+    pub hook_id: Option<wire::Id>,
+    pub hook: Option<Hook>,
 }

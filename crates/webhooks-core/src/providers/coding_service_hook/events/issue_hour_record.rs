@@ -1,5 +1,6 @@
 use crate::Deserialize;
-use crate::coding_service_hook::{EventCode, Issue, Project, Team, User, WorkLog};
+use crate::coding_service_hook::{EventCode, Hook, Issue, Project, Team, User, WorkLog};
+use crate::wire;
 
 /// Hours were recorded for an issue, or taken back.
 ///
@@ -11,9 +12,13 @@ pub struct IssueHourRecordEvent {
     /// The code in words, in the team's language.
     #[serde(rename = "eventName")]
     pub event_name: Option<String>,
+    /// What was done, in a word: `added`, say.
+    pub action: Option<String>,
     pub issue: Issue,
     pub work_log: WorkLog,
     pub sender: Option<User>,
     pub project: Option<Project>,
     pub team: Option<Team>,
+    pub hook_id: Option<wire::Id>,
+    pub hook: Option<Hook>,
 }

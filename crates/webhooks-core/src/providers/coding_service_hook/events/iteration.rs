@@ -1,5 +1,6 @@
 use crate::Deserialize;
-use crate::coding_service_hook::{EventCode, Iteration, Project, Team, User};
+use crate::coding_service_hook::{EventCode, Hook, Iteration, Project, Team, User};
+use crate::wire;
 
 /// An iteration was made, planned, changed or deleted.
 ///
@@ -11,8 +12,12 @@ pub struct IterationEvent {
     /// The code in words, in the team's language.
     #[serde(rename = "eventName")]
     pub event_name: Option<String>,
+    /// What was done, in a word: `added`, say.
+    pub action: Option<String>,
     pub iteration: Iteration,
     pub sender: Option<User>,
     pub project: Option<Project>,
     pub team: Option<Team>,
+    pub hook_id: Option<wire::Id>,
+    pub hook: Option<Hook>,
 }

@@ -1,5 +1,5 @@
 use crate::Deserialize;
-use crate::coding_service_hook::{EventCode, Project, Team, User};
+use crate::coding_service_hook::{EventCode, Hook, Project, Team, User};
 use crate::wire;
 
 /// Someone joined the project, left it, or got another role in it.
@@ -14,10 +14,14 @@ pub struct MemberEvent {
     /// The code in words, in the team's language.
     #[serde(rename = "eventName")]
     pub event_name: Option<String>,
+    /// What was done, in a word: `added`, say.
+    pub action: Option<String>,
     pub member: User,
     pub sender: Option<User>,
     pub project: Option<Project>,
     pub team: Option<Team>,
+    pub hook_id: Option<wire::Id>,
+    pub hook: Option<Hook>,
     // What a page of the wiki has.
     #[serde(default, rename = "content")]
     _content: wire::Absent,

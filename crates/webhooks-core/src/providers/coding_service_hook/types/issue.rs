@@ -1,4 +1,4 @@
-use super::User;
+use super::{Iteration, User};
 use crate::Deserialize;
 use crate::wire;
 
@@ -23,13 +23,14 @@ pub struct Issue {
     pub priority: Option<wire::Number>,
     pub start_date: Option<wire::Timestamp>,
     pub due_date: Option<wire::Timestamp>,
+    pub iteration: Option<Iteration>,
     pub description: Option<String>,
     pub created_at: Option<wire::Timestamp>,
     pub updated_at: Option<wire::Timestamp>,
     pub issue_status: Option<IssueStatus>,
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub watchers: Vec<User>,
-    /// Empty in the documentation: names, or objects with one.
+    /// Objects in deliveries, empty in the documentation: names are taken too.
     #[serde(default, deserialize_with = "wire::without_nulls")]
     pub labels: Vec<wire::TextOr<Label>>,
 }

@@ -13,6 +13,9 @@ pub struct Iteration {
     /// As people see it, counted per project.
     pub code: Option<wire::Id>,
     pub creator: Option<User>,
+    pub assignee: Option<User>,
+    #[serde(default, deserialize_with = "wire::without_nulls")]
+    pub watchers: Vec<User>,
     pub status: Option<IterationStatus>,
     /// How many issues it has.
     pub plan_issue_number: Option<wire::Number>,

@@ -3,6 +3,7 @@
 mod artifact;
 mod commit;
 mod content;
+mod hook;
 mod issue;
 mod iteration;
 mod job;
@@ -14,6 +15,7 @@ mod user;
 pub use self::artifact::Artifact;
 pub use self::commit::Commit;
 pub use self::content::{File, FileContent, FilesContent, WikiPage};
+pub use self::hook::{Hook, HookConfig};
 pub use self::issue::{Issue, IssueComment, IssueStatus, IssueType, Label, WorkLog};
 pub use self::iteration::{Iteration, IterationStatus};
 pub use self::job::{Build, BuildResult, Job, TriggerMethod};
