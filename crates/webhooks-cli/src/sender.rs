@@ -14,7 +14,7 @@ use webhooks_core::{AnyReceiver, Identity, Rejection, Request};
 use crate::provider;
 
 /// The name of no provider: of what `--scheme` describes.
-const CUSTOM: &str = "custom";
+pub(crate) const CUSTOM: &str = "custom";
 
 /// What `--help` says of a description.
 pub(crate) const SCHEME_HELP: &str = "\

@@ -17,6 +17,9 @@ pub(crate) struct Args {
     /// several times
     #[arg(long, value_name = "FILE", long_help = serve_help())]
     scheme: Vec<PathBuf>,
+    /// `custom`, which goes without saying here: the other commands need it beside --scheme
+    #[arg(long, value_name = "NAME", requires = "scheme", value_parser = [sender::CUSTOM])]
+    provider: Option<String>,
     /// One JSON object per delivery, for scripts
     #[arg(long)]
     json: bool,

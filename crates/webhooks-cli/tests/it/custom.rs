@@ -55,7 +55,11 @@ fn what_is_signed_by_a_description_is_authentic_by_it() {
 
 #[test]
 fn it_is_sent_to_a_route_of_its_own() {
-    let mut serving = Serving::start_with_env(&["--json", "--scheme", SCHEME], "WEBHOOKS_PARCEL_SECRET");
+    let elsewhere = run(&["serve", "--provider", "github", "--scheme", SCHEME]);
+    assert_eq!((elsewhere.code, elsewhere.err.contains("custom")), (2, true), "{}", elsewhere.err);
+    // Only --scheme is needed here, but both may be given, as everywhere else.
+    let args = [&["--json"], &CUSTOM[..]].concat();
+    let mut serving = Serving::start_with_env(&args, "WEBHOOKS_PARCEL_SECRET");
     let url = format!("{}/hooks/parcel", serving.url);
     let body = file("parcel.json", r#"{"parcel":"P-17"}"#);
     let send = |args: &[&str]| {
