@@ -22,16 +22,32 @@ pub(crate) fn scalars() -> Target {
         if let Some(id) = read::<Id>(input) {
             assert_eq!(id.as_str(), text);
             assert!(value.as_u64().is_none() || id.as_u64() == value.as_u64());
-            assert_eq!(id.to_string(), text.map_or_else(|| value.to_string(), ToOwned::to_owned));
+            if let Some(float) = value.as_f64().filter(|_| value.is_f64()) {
+                assert_eq!(id.to_string().parse(), Ok(float), "a whole number, however written");
+            } else {
+                assert_eq!(id.to_string(), text.map_or_else(|| value.to_string(), ToOwned::to_owned));
+            }
         }
         if let Some(flag) = read::<Flag>(input) {
             assert!(value.as_bool().is_none() || flag.is_set() == value.as_bool());
         }
     };
     Target::new("scalars", run, || {
-        ["7", "-1", "\"7\"", "true", "\"false\"", "1e308", "18446744073709551615", "\" 1.5 \"", "null", "[]"]
-            .map(Into::into)
-            .into()
+        [
+            "7",
+            "-1",
+            "5.0",
+            "\"7\"",
+            "true",
+            "\"false\"",
+            "1e308",
+            "18446744073709551615",
+            "\" 1.5 \"",
+            "null",
+            "[]",
+        ]
+        .map(Into::into)
+        .into()
     })
 }
 
