@@ -79,6 +79,18 @@ fn where_a_field_ends_is_not_proven() {
 }
 
 #[test]
+fn a_form_has_no_more_fields_than_are_cheap_to_sort() {
+    let signed = |fields: usize| {
+        let body: Vec<String> = (0..fields).map(|number| format!("f{number}=")).collect();
+        let mut request = form("");
+        request.set_body(body.join("&"));
+        signed_by(&auth(), request)
+    };
+    assert!(receive(&signed(1000)).is_ok());
+    assert_eq!(reason(&signed(1001)), Reason::CredentialMalformed);
+}
+
+#[test]
 fn json_is_bound_by_its_hash() {
     let request = signed_by(&auth(), Request::post("/behind/a/proxy", r#"{"MessageSid":"SM1"}"#));
     let delivery = receive(&request).unwrap();
